@@ -1,0 +1,129 @@
+/** Bundles the contract of each product into one document, by Redocly. */
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+/** The products that have a contents page in `openapi/`. */
+export const PRODUCTS = ["ams", "apo"] as const;
+export type ProductName = (typeof PRODUCTS)[number];
+
+export const ROOT: string = join(import.meta.dirname, "..");
+const run = promisify(execFile);
+
+/** Runs a command of `@redocly/cli` with its telemetry and its notices off. */
+export async function redocly(...args: string[]): Promise<{ stdout: string; stderr: string }> {
+  return run(process.execPath, ["--no-warnings", join(ROOT, "node_modules/@redocly/cli/bin/cli.js"), ...args], {
+    cwd: ROOT,
+    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" },
+    maxBuffer: 64 << 20,
+  });
+}
+
+/** The bundled contract of a product, parsed. @throws where Redocly can't resolve it. */
+export async function bundle(product: ProductName): Promise<Document> {
+  const folder = await mkdtemp(join(tmpdir(), "antom-bundle-"));
+  try {
+    const file = join(folder, "bundle.json");
+    await redocly("bundle", `openapi/${product}.yaml`, "--output", file);
+    return JSON.parse(await readFile(file, "utf8")) as Document;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** A bundled OpenAPI document, as far as the generator looks into it. */
+export interface Document {
+  servers: { url: string; "x-antom-gateway": { region: string; mode: "live" | "sandbox" } }[];
+  paths: Record<string, { post: OperationObject }>;
+  components: { schemas: Record<string, JsonSchema>; parameters?: Record<string, unknown> };
+  "x-antom-product": string;
+  "x-antom-sandbox-client-prefix": string;
+  "x-antom-gateway-codes": Record<string, CodeRow>;
+}
+
+export interface CodeRow {
+  status: "S" | "F" | "U";
+  meaning: string;
+  action: string;
+  next: string;
+  ifItPersists?: string;
+  followUp?: string[];
+  unsigned?: true;
+}
+
+export interface Rule {
+  when: { resultStatus?: string; resultCode?: string; anyPresent?: string[] };
+  next: string;
+  ifItPersists?: string;
+  followUp?: string[];
+}
+
+export interface Example {
+  summary?: string;
+  value: Record<string, unknown>;
+}
+
+interface Content {
+  content: { "application/json": { schema: JsonSchema; examples: Record<string, Example> } };
+}
+
+export interface OperationObject {
+  operationId: string;
+  summary: string;
+  description: string;
+  parameters?: unknown[];
+  requestBody: Content;
+  responses: { "200": Content & { headers?: unknown } };
+  "x-antom-result-codes": Record<string, CodeRow>;
+  "x-antom-result-logic": Rule[];
+  "x-antom-repeat": string;
+  "x-antom-idempotency-key"?: string;
+  "x-antom-inquiry"?: { operation: string; field: string };
+  "x-antom-echo"?: Record<string, string>;
+  "x-antom-redirect"?: Record<string, string>;
+}
+
+/** The keywords of JSON Schema that the contract uses. */
+export interface JsonSchema {
+  $ref?: string;
+  type?: string;
+  description?: string;
+  required?: string[];
+  properties?: Record<string, JsonSchema>;
+  additionalProperties?: false;
+  items?: JsonSchema;
+  minItems?: number;
+  maxItems?: number;
+  oneOf?: JsonSchema[];
+  if?: { required: string[]; properties: Record<string, { const: string }> };
+  then?: { required: string[] };
+  not?: { const: string };
+  const?: string;
+  enum?: string[];
+  maxLength?: number;
+  format?: string;
+  deprecated?: boolean;
+  "x-extensible-enum"?: string[];
+  "x-antom-sensitive"?: string;
+  "x-antom-expires"?: true;
+  "x-antom-advice"?: { maxLength?: number; format?: "uri"; required?: true; source: string };
+  "x-antom-evidence"?: string | { level: string; why: string };
+  "x-antom-unbounded"?: string;
+}
+
+/** Follows `$ref` to a component. */
+export function resolve(document: Document, schema: JsonSchema): JsonSchema {
+  if (schema.$ref === undefined) return schema;
+  const name = componentName(schema.$ref);
+  const found = document.components.schemas[name];
+  if (found === undefined) throw new Error(`${schema.$ref} is not in the bundle`);
+  return resolve(document, found);
+}
+
+export function componentName(ref: string): string {
+  const match = /^#\/components\/schemas\/([^/]+)$/.exec(ref);
+  if (match?.[1] === undefined) throw new Error(`${ref} is not a schema of the bundle`);
+  return match[1];
+}

@@ -1,0 +1,67 @@
+/** One part with two verbs: sign a request, judge an answer. Today that is RSA. */
+import { AntomError } from "./errors.ts";
+import type { Answered, SigningKey, VerifyingKey } from "./platform/platform.ts";
+import { ALGORITHM, parseSignatureHeader, sign, verify } from "./signing.ts";
+
+/** What a request carries so that the gateway knows who sends it. */
+export interface Credentials {
+  readonly requestTime: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** `verified`, or `unsigned`: a refusal that the gateway could not sign, or so it seems. */
+export type Verdict = "verified" | "unsigned";
+
+export interface Authentication {
+  /** `path` with its query. `alone` while no other call is under way. */
+  sign(path: string, body: Uint8Array, alone: boolean): Promise<Credentials>;
+  /** @throws {AntomError} `ANTOM_BAD_SIGNATURE`. */
+  judge(path: string, answer: Pick<Answered, "header" | "body" | "status">): Promise<Verdict>;
+}
+
+export interface RsaOptions {
+  readonly clientId: string;
+  readonly privateKey: SigningKey;
+  readonly antomPublicKey: VerifyingKey;
+  readonly keyVersion: string;
+  readonly now: () => number;
+}
+
+export function createRsaAuthentication({ clientId, privateKey, antomPublicKey, keyVersion, now }: RsaOptions): Authentication {
+  return {
+    sign: async (path, body, alone) => {
+      const time = String(now());
+      const signature = await sign({ path, clientId, time, body }, privateKey, keyVersion, alone);
+      return { requestTime: time, headers: { "Client-Id": clientId, "Request-Time": time, Signature: signature } };
+    },
+    judge: async (path, answer) => {
+      const header = answer.header("signature") ?? "";
+      const time = answer.header("response-time") ?? "";
+      if (header === "" && time === "") return "unsigned";
+      if (header === "") throw badSignature(answer, "It has a response time and no signature.");
+      if (time === "") throw badSignature(answer, "It has a signature and no response time.");
+      // Our own id goes into the content: an answer to somebody else can't verify itself by naming him.
+      const answered = answer.header("client-id") ?? "";
+      if (answered !== "" && answered !== clientId) throw badSignature(answer, "It names another client id.");
+      const parsed = parseSignatureHeader(header);
+      if (parsed === undefined) throw badSignature(answer, "Its signature header can't be read.");
+      if (parsed.algorithm !== ALGORITHM) throw badSignature(answer, `Its algorithm is not ${ALGORITHM}.`);
+      const genuine = await verify({ path, clientId, time, body: answer.body }, parsed.signature, antomPublicKey);
+      if (!genuine) {
+        throw badSignature(
+          answer,
+          "Its signature is not Antom's for these bytes. Is antomPublicKey the key that the dashboard shows as Antom's, and not the one that you uploaded?",
+        );
+      }
+      return "verified";
+    },
+  };
+}
+
+function badSignature({ status }: { status: number }, why: string): AntomError {
+  return new AntomError(
+    "ANTOM_BAD_SIGNATURE",
+    `The answer can't be believed. ${why} The request may have been carried out: inquire, or repeat it with the same id.`,
+    { maybeExecuted: true, httpStatus: status },
+  );
+}

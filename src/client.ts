@@ -1,0 +1,211 @@
+/** Options -> a client with one method for each operation of the contract. */
+import createOpenapiClient, { type Client as HttpClient } from "openapi-fetch";
+import { platform } from "#platform";
+import { createRsaAuthentication } from "./authentication.ts";
+import { type AttemptRecord, attempt, type PreparedCall, type Wire } from "./call.ts";
+import type { Operation, Product, TypesOf } from "./contract.ts";
+import { AntomError } from "./errors.ts";
+import { createSignedFetch } from "./http.ts";
+import { own } from "./json.ts";
+import { type ExchangeEvent, tell } from "./observation.ts";
+import { type CallOptions, type ClientOptions, readCallOptions, readOptions, type Settings } from "./options.ts";
+import type { AnyOutcome, Outcome } from "./outcome.ts";
+import { redacted } from "./redaction.ts";
+import { withRetries } from "./retry.ts";
+import { checkRequest } from "./validation.ts";
+
+/**
+ * Calls an operation and says what its answer asks of the caller. A refusal is an outcome, not an error.
+ *
+ * @throws {AntomError} `ANTOM_INVALID_REQUEST`: nothing was sent, `violations` says why. Every other code: see `maybeExecuted`.
+ */
+export type Method<O> = (request: TypesOf<O>["request"], options?: CallOptions) => Promise<Outcome<TypesOf<O>>>;
+
+/** A client: a method for each operation, by the operation's own name. */
+export type Methods<O extends { readonly [id: string]: Operation }> = { readonly [K in keyof O]: Method<O[K]> };
+
+/** A client's way past its methods. */
+export interface WithHttp<Paths extends object> {
+  /**
+   * openapi-fetch over the same signed connection: any path of the contract, with real `Request` and `Response`.
+   *
+   * It signs, and verifies every answer; it checks no request, repeats nothing and decides nothing.
+   */
+  readonly http: HttpClient<Paths, "application/json">;
+}
+
+/** Makes a client. Products give it their operations; callers use `createAntomClient` or `createClientFor`. */
+export function createClient<O extends { readonly [id: string]: Operation }, Paths extends object>(
+  product: Product,
+  operations: O,
+  options: ClientOptions,
+): Methods<O> & WithHttp<Paths> {
+  const settings = readOptions(options, product);
+  const wire: Wire = {
+    authentication: createRsaAuthentication(settings),
+    transport: platform.createTransport(settings.fetch),
+    maxResponseBytes: settings.maxResponseBytes,
+    now: settings.now,
+  };
+  // Its types cost nothing and its objects do, so it gets stand-ins that never leave this file.
+  const lite = createOpenapiClient<Record<string, { post: object }>>({ baseUrl: settings.baseUrl, Request: LiteRequest as never });
+  const load = { inFlight: 0 };
+  const methods = Object.fromEntries(
+    Object.entries(operations).map(([id, operation]) => [
+      id,
+      async (request: unknown, callOptions: CallOptions = {}): Promise<AnyOutcome> => {
+        const limits = readCallOptions(callOptions, settings);
+        const { text, body } = prepared(operation, request, settings);
+        const send = (lightRequest: LiteRequest): Promise<AnyOutcome> => {
+          const call: PreparedCall = {
+            operation,
+            url: lightRequest.url,
+            headers: headersOf(settings),
+            request: body,
+            bytes: encoder.encode(lightRequest.body),
+            signal: limits.signal,
+          };
+          return withRetries({ ...limits, random: settings.random }, (number, timeoutMs) =>
+            observed(call, wire, settings, load, number, timeoutMs),
+          );
+        };
+        const fetch = async (request: LiteRequest): Promise<LiteResponse> => liteResponse(await send(request));
+        const { data } = await lite.POST(operation.path, { body: text, bodySerializer: same, fetch } as never);
+        return data as unknown as AnyOutcome;
+      },
+    ]),
+  );
+  let http: HttpClient<Paths, "application/json"> | undefined;
+  return Object.defineProperty(methods, "http", {
+    enumerable: true,
+    get: () => {
+      // Made on first use: it is the only part that needs the runtime's Request and Response.
+      http ??= createOpenapiClient<Paths, "application/json">({
+        baseUrl: settings.baseUrl,
+        headers: headersOf(settings),
+        fetch: createSignedFetch(wire, settings.timeoutMs),
+      });
+      return http;
+    },
+  }) as unknown as Methods<O> & WithHttp<Paths>;
+}
+
+const encoder = new TextEncoder();
+
+function headersOf({ agentToken }: Settings): Record<string, string> {
+  return {
+    "Content-Type": "application/json; charset=UTF-8",
+    Accept: "application/json",
+    // Signatures are made over the bytes themselves; compressed ones would have to be inflated before they are believed.
+    "Accept-Encoding": "identity",
+    ...(agentToken === undefined ? {} : { "agent-token": agentToken }),
+  };
+}
+
+/** The text that will be sent, and the body that it is read as: what was checked is what leaves. */
+function prepared(operation: Operation, request: unknown, settings: Settings): { text: string; body: Record<string, unknown> } {
+  let text: string | undefined;
+  let body: unknown;
+  try {
+    text = JSON.stringify(request);
+    body = text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    throw invalidRequest(operation.id, [{ pointer: "", rule: "type", message: "can't be written as JSON: it holds a bigint, or itself" }]);
+  }
+  const { violations, advice } = checkRequest(body, operation.request);
+  if (text === undefined || violations.length > 0) throw invalidRequest(operation.id, violations);
+  for (const { pointer, message } of advice) tell(settings.onDrift, { operation: operation.id, kind: "advice", pointer, message });
+  return { text, body: body as Record<string, unknown> };
+}
+
+function invalidRequest(operation: string, violations: ReturnType<typeof checkRequest>["violations"]): AntomError {
+  const list = violations.map(({ pointer, message }) => `  ${pointer === "" ? "the request" : pointer} ${message}`);
+  return new AntomError("ANTOM_INVALID_REQUEST", `${operation} was not sent:\n${list.join("\n")}`, {
+    maybeExecuted: false,
+    operation,
+    violations,
+  });
+}
+
+/** An attempt, told to whoever watches. */
+async function observed(
+  call: PreparedCall,
+  wire: Wire,
+  settings: Settings,
+  load: { inFlight: number },
+  number: number,
+  timeoutMs: number,
+): Promise<AttemptRecord["attempted"]> {
+  const start = performance.now();
+  load.inFlight++;
+  try {
+    const record = await attempt(call, wire, load.inFlight === 1, timeoutMs);
+    if (settings.onExchange !== undefined) tell(settings.onExchange, eventOf(call, record, number, performance.now() - start));
+    for (const drift of record.drift) tell(settings.onDrift, drift);
+    return record.attempted;
+  } finally {
+    load.inFlight--;
+  }
+}
+
+function eventOf(call: PreparedCall, record: AttemptRecord, number: number, durationMs: number): ExchangeEvent {
+  const { operation, url, request, bytes } = call;
+  const { attempted, exchange, verdict, body } = record;
+  return {
+    operation: operation.id,
+    attempt: number,
+    state: exchange.answered ? "answered" : exchange.sent ? "sent" : "neverSent",
+    durationMs,
+    url,
+    requestTime: record.credentials.requestTime,
+    request: redacted(request, operation.request),
+    requestBytes: bytes.length,
+    ...(exchange.answered ? { httpStatus: exchange.status } : {}),
+    ...(verdict === undefined ? {} : { verified: verdict === "verified" }),
+    ...(verdict === "verified" ? { response: redactedAnswer(operation, body) } : {}),
+    ...("value" in attempted
+      ? { outcome: shown(attempted.value) }
+      : { error: { code: attempted.error.code, maybeExecuted: attempted.error.maybeExecuted } }),
+  };
+}
+
+function shown({ next, result, final, known, maybeExecuted }: AnyOutcome): NonNullable<ExchangeEvent["outcome"]> {
+  return { next, result, final, known, maybeExecuted };
+}
+
+/** Shown by the fields of all the states together: a field that is sensitive in one state is marked so in each. */
+function redactedAnswer(operation: Operation, body: unknown): unknown {
+  const properties = Object.assign({}, ...operation.response.map(({ schema }) => schema.properties)) as Operation["request"]["properties"];
+  const result = own(properties, "result");
+  return redacted(body, { type: "object", properties: result === undefined ? {} : properties });
+}
+
+/** What openapi-fetch asks of a Request when no middleware looks at it. */
+class LiteRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly body: string;
+
+  constructor(url: string, { method, body }: { method: string; body: string }) {
+    this.url = url;
+    this.method = method;
+    this.body = body;
+  }
+}
+
+/** What openapi-fetch asks of a Response: here one that carries the outcome through it. */
+interface LiteResponse {
+  readonly ok: true;
+  readonly status: 200;
+  readonly headers: { get(name: string): string };
+  json(): AnyOutcome;
+}
+
+function liteResponse(outcome: AnyOutcome): LiteResponse {
+  // With a length it takes what json() gives, and parses nothing again.
+  return { ok: true, status: 200, headers: { get: () => "1" }, json: () => outcome };
+}
+
+function same(text: string): string {
+  return text;
+}

@@ -1,0 +1,162 @@
+/** The shape of what `generated/` holds, and the types that a caller's request and answer get from it. */
+
+/** `S` succeeded, `F` failed, `U` unknown (or not known yet). */
+export type ResultStatus = "S" | "F" | "U";
+
+/**
+ * What an answer asks of the caller.
+ *
+ * - `proceed`: it is done; go on with `data`.
+ * - `redirect`: send the buyer to one of `urls`.
+ * - `awaitResult`: it is known to be in progress; wait for the notification, or inquire later.
+ * - `inquire`: it is not known whether it was done at all; ask the inquiry operation.
+ * - `retrySameRequest`: send the very same request again.
+ * - `retryNewRequest`: start over under a new id; where `key.use` is `inquireFirst`, only after inquiring under the old one.
+ * - `changePaymentMethod`: the buyer has to choose another payment method.
+ * - `fixRequest`: correct the request, or the set-up behind it.
+ * - `contactSupport`: a person can mend it.
+ * - `stop`: final, no appeal.
+ */
+export type Next =
+  | "proceed"
+  | "redirect"
+  | "awaitResult"
+  | "inquire"
+  | "retrySameRequest"
+  | "retryNewRequest"
+  | "changePaymentMethod"
+  | "fixRequest"
+  | "contactSupport"
+  | "stop";
+
+/** Why a value is kept out of everything that may be logged. */
+export type Sensitivity = "pan" | "cvv" | "token" | "secret" | "personal";
+
+/** A narrower limit that not every source states: it is reported, and refuses nothing. */
+export interface Advice {
+  readonly maxLength?: number;
+  readonly format?: "uri";
+  readonly required?: true;
+}
+
+export interface StringSchema {
+  readonly type: "string";
+  /** In code points, as JSON Schema counts. */
+  readonly maxLength?: number;
+  /** The only values that are allowed. */
+  readonly values?: readonly string[];
+  readonly sensitive?: Sensitivity;
+  /** Until this time the rest of the answer holds. */
+  readonly expires?: true;
+  readonly advice?: Advice;
+}
+
+export interface ArraySchema {
+  readonly type: "array";
+  readonly items: Schema;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+}
+
+export interface ObjectSchema {
+  readonly type: "object";
+  /** No other properties than these. True of what is sent, never of what is received. */
+  readonly closed?: true;
+  readonly required?: readonly string[];
+  readonly properties: { readonly [name: string]: Schema };
+  /** Fields that another field's value makes required. */
+  readonly conditions?: readonly { readonly field: string; readonly equals: string; readonly require: readonly string[] }[];
+}
+
+/** A JSON Schema, compiled down to what the contract uses. */
+export type Schema = StringSchema | ArraySchema | ObjectSchema;
+
+/** A row of an operation's table of result codes. */
+export interface ResultCodeRow {
+  readonly status: ResultStatus;
+  readonly next: Next;
+  readonly ifItPersists?: Next;
+  /** Operations and notifications that tell what becomes of it afterwards. */
+  readonly followUp?: readonly string[];
+  /** A gateway may answer this without a signature: it is what it says before it could sign. */
+  readonly unsigned?: true;
+}
+
+/** What an answer must be for a rule, or for one of the answer's states, to apply. */
+export interface Condition {
+  readonly resultStatus?: ResultStatus;
+  readonly resultCode?: string;
+  readonly notResultCode?: string;
+  /** At least one of these top-level fields is there; null and the empty string count as absent. */
+  readonly anyPresent?: readonly string[];
+}
+
+/** A rule of an operation's result logic. */
+export interface ResultRule {
+  readonly when: Condition;
+  readonly next: Next;
+  readonly ifItPersists?: Next;
+  readonly followUp?: readonly string[];
+}
+
+/** One of the states that an answer can have, and what it promises then. */
+export interface ResponseState {
+  readonly when: Condition;
+  readonly schema: ObjectSchema;
+}
+
+/** The kinds of URL that a redirect can carry. */
+export type RedirectKind = "normal" | "scheme" | "applink";
+
+/** Whether a repeat of the very same request is harmless: because of its idempotency key, by nature, or not at all. */
+export type Repeat = "key" | "harmless" | "never";
+
+/** What the types of an operation are, by name. Only `generated/` writes these. */
+export interface OperationTypes {
+  id: string;
+  request: unknown;
+  codes: string;
+  outcomes: { [N in Next]?: unknown };
+}
+
+declare const types: unique symbol;
+
+/** An operation of the contract: data that `generated/` exports, one constant for each. */
+export interface Operation<T extends OperationTypes = OperationTypes> {
+  readonly id: T["id"];
+  /** The path after that of the gateway. */
+  readonly path: string;
+  readonly request: ObjectSchema;
+  readonly response: readonly ResponseState[];
+  readonly codes: { readonly [code: string]: ResultCodeRow };
+  /** Codes that the gateway itself may answer for every operation. */
+  readonly gatewayCodes: { readonly [code: string]: ResultCodeRow };
+  readonly logic: readonly ResultRule[];
+  readonly repeat: Repeat;
+  /** The field of the request whose value makes a repeat harmless. */
+  readonly idempotencyKey?: string;
+  /** The operation that tells what became of this one, and the field that both share. */
+  readonly inquiry?: { readonly operation: string; readonly field: string };
+  /** Fields of the answer that repeat fields of the request. */
+  readonly echo?: { readonly [responseField: string]: string };
+  /** The fields of the answer that hold URLs for the buyer. */
+  readonly redirect?: { readonly [kind in RedirectKind]?: string };
+  readonly [types]?: T;
+}
+
+/** The types behind an operation's constant. */
+export type TypesOf<O> = O extends Operation<infer T> ? T : never;
+/** The body that an operation takes. */
+export type RequestOf<O> = TypesOf<O>["request"];
+/** The result codes that an operation is known to answer, the gateway's own among them. */
+export type ResultCodeOf<O> = TypesOf<O>["codes"];
+
+/** Live, or the vendor's sandbox; the prefix of the client id decides. */
+export type Mode = "live" | "sandbox";
+
+/** A product of Antom's: its gateways, and how it is told that a client belongs to the sandbox. */
+export interface Product {
+  readonly name: string;
+  readonly gateways: { readonly [region: string]: { readonly [mode in Mode]: string } };
+  readonly sandboxClientPrefix: string;
+}

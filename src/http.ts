@@ -1,0 +1,52 @@
+/** fetch with real Request and Response over the signed connection. */
+import { unanswered, type Wire } from "./call.ts";
+import { AntomError } from "./errors.ts";
+import { resultOf } from "./outcome.ts";
+
+/**
+ * A fetch that signs the request's bytes and verifies the answer's before anybody reads them.
+ *
+ * @throws {AntomError} `ANTOM_BAD_SIGNATURE`, `ANTOM_UNSIGNED_RESPONSE`, `ANTOM_NETWORK`, `ANTOM_TIMEOUT`, `ANTOM_ABORTED`, `ANTOM_TOO_LARGE`.
+ */
+export function createSignedFetch(
+  { authentication, transport, maxResponseBytes }: Wire,
+  timeoutMs: number,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const { pathname, search } = new URL(request.url);
+    const path = pathname + search;
+    const body = new Uint8Array(await request.arrayBuffer());
+    const headers = new Headers(request.headers);
+    const credentials = await authentication.sign(path, body, true);
+    for (const [name, value] of Object.entries(credentials.headers)) headers.set(name, value);
+    const answer = await transport({
+      url: request.url,
+      headers: Object.fromEntries(headers),
+      body,
+      signal: request.signal,
+      timeoutMs,
+      maxResponseBytes,
+    });
+    if (!answer.answered) throw unanswered(answer);
+    const verdict = await authentication.judge(path, answer);
+    if (verdict === "unsigned" && saysSuccess(answer.body, answer.status)) {
+      throw new AntomError("ANTOM_UNSIGNED_RESPONSE", "The answer says success and is not signed.", {
+        maybeExecuted: true,
+        httpStatus: answer.status,
+      });
+    }
+    return new Response(answer.body as Uint8Array<ArrayBuffer>, {
+      status: answer.status,
+      headers: { "Content-Type": answer.header("content-type") ?? "application/json" },
+    });
+  };
+}
+
+/** An unsigned answer may only be a refusal; what can't be read as one passes only where the HTTP status is no success either. */
+function saysSuccess(body: Uint8Array, status: number): boolean {
+  try {
+    return resultOf(JSON.parse(new TextDecoder().decode(body)), "", status).resultStatus === "S";
+  } catch {
+    return status >= 200 && status <= 299;
+  }
+}

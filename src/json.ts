@@ -1,0 +1,16 @@
+/** Parsed JSON, looked at safely. */
+
+/** An object that is neither null nor an array. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A property of the object itself: a field may be called `constructor`, and must not be answered by a prototype. */
+export function own<T>(object: { readonly [name: string]: T }, name: string): T | undefined {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+
+/** Absent in the sense of the result logic: not there, null, or the empty string. */
+export function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null || value === "";
+}

@@ -1,0 +1,192 @@
+/** The options of a client: what they are, and the refusal of wrong ones before anything happens. */
+import type { Product } from "./contract.ts";
+import { invalidOption } from "./errors.ts";
+import { type PrivateKeyInput, type PublicKeyInput, readPrivateKey, readPublicKey } from "./keys.ts";
+import type { ExchangeEvent } from "./observation.ts";
+import type { Drift } from "./outcome.ts";
+import type { FetchLike, SigningKey, VerifyingKey } from "./platform/platform.ts";
+
+/** How long a call may take, and how often it is repeated. Of a client, and of a single call. */
+export interface CallOptions {
+  /** Ends the call at once. What was sent may still be carried out: the error says `maybeExecuted`. */
+  signal?: AbortSignal;
+  /** Time for one attempt, in milliseconds. @default 15000 */
+  timeoutMs?: number;
+  /** Time for the whole call with every repeat, in milliseconds. @default 30000 */
+  deadlineMs?: number;
+  /**
+   * How often a request may be repeated by itself: with the same id, and only where the contract says that it is harmless.
+   * 0 means exactly one attempt. @default 2
+   */
+  retries?: number;
+}
+
+/** What a client needs to know. `Region` is the union of the product's regions. */
+export interface ClientOptions<Region extends string = string> extends Omit<CallOptions, "signal"> {
+  /** The client id. With the prefix `SANDBOX_` every call goes to Antom's sandbox path. */
+  clientId: string;
+  /** A region, or the origin of another gateway (`http://127.0.0.1:4010`); https only, but for loopback. */
+  gateway: Region | (string & {});
+  /** The merchant's private key. `undefined` is taken by the type, so that an environment variable can be given as it is, and refused at once. */
+  privateKey: PrivateKeyInput | undefined;
+  /** Antom's public key, as the dashboard shows it. */
+  antomPublicKey: PublicKeyInput | undefined;
+  /** The version of the private key, decimal digits. @default "1" */
+  keyVersion?: string;
+  /** Sent as `agent-token`: lets a service provider call on behalf of a merchant. */
+  agentToken?: string;
+  /** The longest answer that is read, in bytes. @default 1048576 */
+  maxResponseBytes?: number;
+  /** Sends in place of the platform's own connections: a proxy, a test's sandbox. It gets requests that are already signed. */
+  fetch?: FetchLike;
+  /** Unix time in milliseconds. @default Date.now */
+  now?: () => number;
+  /** From 0 up to but not including 1; spreads repeats over time. @default Math.random */
+  random?: () => number;
+  /** Hears of every attempt, redacted. What it throws is ignored. */
+  onExchange?: (event: ExchangeEvent) => void;
+  /** Hears where an answer departs from the contract, and where a request breaks a limit that not every source states. What it throws is ignored. */
+  onDrift?: (drift: Drift) => void;
+}
+
+/** Options with every default filled in and every key read. */
+export interface Settings {
+  readonly clientId: string;
+  /** The gateway's address with its path; the operation's path follows. */
+  readonly baseUrl: string;
+  readonly privateKey: SigningKey;
+  readonly antomPublicKey: VerifyingKey;
+  readonly keyVersion: string;
+  readonly agentToken: string | undefined;
+  readonly timeoutMs: number;
+  readonly deadlineMs: number;
+  readonly retries: number;
+  readonly maxResponseBytes: number;
+  readonly fetch: FetchLike | undefined;
+  readonly now: () => number;
+  readonly random: () => number;
+  readonly onExchange: ((event: ExchangeEvent) => void) | undefined;
+  readonly onDrift: ((drift: Drift) => void) | undefined;
+}
+
+const CALL_OPTIONS = ["signal", "timeoutMs", "deadlineMs", "retries"];
+const OPTIONS = [
+  ...CALL_OPTIONS.slice(1),
+  "clientId",
+  "gateway",
+  "privateKey",
+  "antomPublicKey",
+  "keyVersion",
+  "agentToken",
+  "maxResponseBytes",
+  "fetch",
+  "now",
+  "random",
+  "onExchange",
+  "onDrift",
+];
+
+/**
+ * Reads the options of a client.
+ *
+ * @throws {AntomError} `ANTOM_INVALID_OPTION`, `ANTOM_INVALID_KEY`; the message names the option.
+ */
+export function readOptions(options: ClientOptions, product: Product): Settings {
+  refuseUnknown(options, OPTIONS, "options");
+  const { clientId, keyVersion = "1", agentToken, fetch, now = Date.now, random = Math.random, onExchange, onDrift } = options;
+  requireHeaderText(clientId, "clientId");
+  if (agentToken !== undefined) requireHeaderText(agentToken, "agentToken");
+  if (typeof keyVersion !== "string" || !/^\d{1,9}$/.test(keyVersion))
+    throw invalidOption('keyVersion has to be a string of digits, such as "1"');
+  for (const [name, value] of Object.entries({ fetch, now, random, onExchange, onDrift })) {
+    if (value !== undefined && typeof value !== "function") throw invalidOption(`${name} has to be a function`);
+  }
+  return {
+    clientId,
+    baseUrl: gatewayUrl(options.gateway, clientId, product),
+    privateKey: readPrivateKey(options.privateKey as PrivateKeyInput, "privateKey"),
+    antomPublicKey: readPublicKey(options.antomPublicKey as PublicKeyInput, "antomPublicKey"),
+    keyVersion,
+    agentToken,
+    timeoutMs: positive(options.timeoutMs ?? 15_000, "timeoutMs"),
+    deadlineMs: positive(options.deadlineMs ?? 30_000, "deadlineMs"),
+    retries: count(options.retries ?? 2, "retries"),
+    maxResponseBytes: positive(options.maxResponseBytes ?? 1_048_576, "maxResponseBytes"),
+    fetch,
+    now,
+    random,
+    onExchange,
+    onDrift,
+  };
+}
+
+/** The options of one call over those of its client. @throws {AntomError} `ANTOM_INVALID_OPTION`. */
+export function readCallOptions(
+  options: CallOptions,
+  settings: Settings,
+): Required<Omit<CallOptions, "signal">> & { signal: AbortSignal | undefined } {
+  refuseUnknown(options, CALL_OPTIONS, "call options");
+  const { signal } = options;
+  if (signal !== undefined && typeof signal.addEventListener !== "function") throw invalidOption("signal has to be an AbortSignal");
+  return {
+    signal,
+    timeoutMs: positive(options.timeoutMs ?? settings.timeoutMs, "timeoutMs"),
+    deadlineMs: positive(options.deadlineMs ?? settings.deadlineMs, "deadlineMs"),
+    retries: count(options.retries ?? settings.retries, "retries"),
+  };
+}
+
+function refuseUnknown(options: unknown, known: readonly string[], what: string): void {
+  if (typeof options !== "object" || options === null) throw invalidOption(`the ${what} have to be an object`);
+  for (const name of Object.keys(options)) {
+    if (!known.includes(name))
+      throw invalidOption(`${/^\w{1,40}$/.test(name) ? name : "an option"} is not one of the ${what}: ${known.join(", ")}`);
+  }
+}
+
+/** Text that goes into a header as it is: visible ASCII. */
+function requireHeaderText(value: unknown, option: string): void {
+  if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value)) {
+    throw invalidOption(`${option} has to be a string of visible ASCII characters without blanks`);
+  }
+}
+
+// setTimeout takes no longer time than this.
+const LONGEST_MS = 2_147_483_647;
+
+function positive(value: number, option: string): number {
+  if (typeof value !== "number" || !(value > 0) || value > LONGEST_MS)
+    throw invalidOption(`${option} has to be a number above 0 and at most ${LONGEST_MS}`);
+  return value;
+}
+
+function count(value: number, option: string): number {
+  if (!Number.isInteger(value) || value < 0 || value > 10) throw invalidOption(`${option} has to be a whole number from 0 to 10`);
+  return value;
+}
+
+/** The address before the operation's path. The client id's prefix decides between live and sandbox, before anything is signed. */
+function gatewayUrl(gateway: unknown, clientId: string, product: Product): string {
+  const mode = clientId.startsWith(product.sandboxClientPrefix) ? "sandbox" : "live";
+  const regions = Object.keys(product.gateways);
+  if (typeof gateway !== "string" || gateway === "") throw invalidOption(`gateway has to be one of ${regions.join(", ")}, or a URL`);
+  const region = Object.hasOwn(product.gateways, gateway) ? product.gateways[gateway] : undefined;
+  if (region !== undefined) return region[mode];
+  if (!URL.canParse(gateway)) throw invalidOption(`gateway is neither a region (${regions.join(", ")}) nor a URL`);
+  const url = new URL(gateway);
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
+    throw invalidOption("gateway has to be https; http is taken for this machine only (127.0.0.1, [::1], localhost)");
+  }
+  if (url.username !== "" || url.password !== "") throw invalidOption("gateway must not hold a user name or password");
+  if (url.pathname !== "/" || url.search !== "" || url.hash !== "") {
+    throw invalidOption("gateway has to be an origin (https://host:port); the path is added from the contract");
+  }
+  // Every gateway has the same path for a mode; only the host is the caller's.
+  const [first] = regions;
+  const { pathname } = new URL(product.gateways[first ?? ""]?.[mode] ?? gateway);
+  return url.origin + pathname;
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === "localhost" || hostname === "[::1]" || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname);
+}

@@ -1,0 +1,295 @@
+/** An answer -> what to do next. The order of decision is that of the rules that money depends on; it does no I/O. */
+import type {
+  Condition,
+  Next,
+  ObjectSchema,
+  Operation,
+  OperationTypes,
+  RedirectKind,
+  ResultCodeRow,
+  ResultRule,
+  ResultStatus,
+} from "./contract.ts";
+import { AntomError, type Violation } from "./errors.ts";
+import { isAbsent, isObject, own } from "./json.ts";
+import { withoutCardNumbers } from "./redaction.ts";
+import { brokenPromises } from "./validation.ts";
+
+/** What Antom says of a call, as received. */
+export interface Result<Code extends string = string> {
+  /** One of the codes that the operation is known to answer, or a new one. */
+  readonly resultCode: Code | (string & {});
+  readonly resultStatus: ResultStatus;
+  readonly resultMessage: string;
+}
+
+/** Which id a further request has to carry. */
+export interface IdempotencyKey {
+  /** The field of the request. */
+  readonly field: string;
+  /** The id that was sent. */
+  readonly value: string;
+  /**
+   * `same`: keep it for whatever follows. `new`: the gateway repeats its answer for this id, so a further request needs another.
+   * `inquireFirst`: inquire under this id, and only when nothing came of it take a new one.
+   */
+  readonly use: "same" | "new" | "inquireFirst";
+}
+
+/** URLs to send the buyer to, by kind. They are bearer links: keep them out of logs. */
+export type RedirectUrls = { readonly [kind in RedirectKind]?: string };
+
+interface OutcomeBase<T extends OperationTypes> {
+  /** The operation that was called. */
+  readonly operation: T["id"];
+  readonly result: Result<T["codes"]>;
+  /** Whether the contract knows the code, with this status. */
+  readonly known: boolean;
+  /** Whether this is the last word on the call. Only a verified `S` or `F` is. */
+  readonly final: boolean;
+  /** Whether Antom may have carried out the request: false only on a verified, final `F`. */
+  readonly maybeExecuted: boolean;
+  /** Which id to go on with; absent where the operation has none. */
+  readonly key?: IdempotencyKey;
+  /** What to do if doing `next` does not help. */
+  readonly ifItPersists?: Next;
+  /** Operations and notifications that tell what becomes of it. */
+  readonly followUp?: readonly string[];
+}
+
+/**
+ * What an answer asks of the caller: a union to look into by `next`, exhaustive in a `switch`.
+ *
+ * `data` is the body of the answer. It is always there, complete, under `proceed` and `redirect`; elsewhere only where the answer was
+ * verified and is of a shape that the contract knows.
+ */
+export type Outcome<T extends OperationTypes = OperationTypes> = {
+  [N in keyof T["outcomes"] & Next]: OutcomeBase<T> & { readonly next: N } & (N extends "proceed"
+      ? { readonly verified: true; readonly data: T["outcomes"][N] }
+      : N extends "redirect"
+        ? { readonly verified: true; readonly data: T["outcomes"][N]; readonly urls: RedirectUrls }
+        : { readonly verified: boolean; readonly data: T["outcomes"][N] | undefined });
+}[keyof T["outcomes"] & Next];
+
+/** Any outcome, for code that serves every operation. */
+export interface AnyOutcome extends OutcomeBase<OperationTypes> {
+  readonly next: Next;
+  readonly verified: boolean;
+  readonly data?: unknown;
+  readonly urls?: RedirectUrls;
+}
+
+/** Something in an answer that departs from the contract, or a request that only some source would refuse. Nothing was stopped by it. */
+export interface Drift {
+  readonly operation: string;
+  readonly kind: "unknownCode" | "promise" | "unusableUrl" | "advice" | "staleSuccess" | "responseTime";
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/** What an answer is decided from. */
+export interface AnswerToDecide {
+  readonly operation: Operation;
+  /** The parsed body; its result has been read. */
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly result: Result;
+  readonly verified: boolean;
+  /** The value of the request's idempotency key. */
+  readonly keyValue: string | undefined;
+  /** Unix time in milliseconds. */
+  readonly now: number;
+}
+
+type Note = (kind: Drift["kind"], pointer: string, message: string) => void;
+
+export interface Decision {
+  readonly outcome: AnyOutcome;
+  readonly drift: readonly Drift[];
+}
+
+/**
+ * The result of an answer.
+ *
+ * @throws {AntomError} `ANTOM_NO_RESULT` where there is none that can be read.
+ */
+export function resultOf(body: unknown, operation: string, httpStatus: number): Result {
+  const result = isObject(body) ? own(body, "result") : undefined;
+  const status = isObject(result) ? own(result, "resultStatus") : undefined;
+  const code = isObject(result) ? own(result, "resultCode") : undefined;
+  const message = isObject(result) ? own(result, "resultMessage") : undefined;
+  if ((status !== "S" && status !== "F" && status !== "U") || typeof code !== "string" || code === "") {
+    throw new AntomError(
+      "ANTOM_NO_RESULT",
+      "The answer has no result with a code and one of the statuses S, F, U. Treat it as unknown: inquire, or repeat with the same id.",
+      { maybeExecuted: true, operation, httpStatus },
+    );
+  }
+  return { resultCode: code, resultStatus: status, resultMessage: typeof message === "string" ? message : "" };
+}
+
+/**
+ * Decides what an answer asks of the caller.
+ *
+ * In this order: a rule that names the code; the code's own row, if its status is the answer's; a rule for the status; the default
+ * (`F` contactSupport, `U` inquire where there is an inquiry, else retrySameRequest). An answer that is not verified keeps its `next` only
+ * where the contract marks the code as one that a gateway may answer unsigned.
+ *
+ * @throws {AntomError} `ANTOM_BAD_RESPONSE` where a success lacks what it promises and nothing can be asked.
+ */
+export function decide(answer: AnswerToDecide): Decision {
+  const { operation, body, result, verified } = answer;
+  const drift: Drift[] = [];
+  const note: Note = (kind, pointer, message) => {
+    drift.push({ operation: operation.id, kind, pointer, message });
+  };
+  const row = rowOf(operation, result);
+  if (row === undefined) note("unknownCode", "/result/resultCode", "the contract does not know this code with this status");
+
+  const unsure = operation.inquiry === undefined ? "retrySameRequest" : "inquire";
+  const urls = verified ? urlsOf(operation, body, note) : {};
+  const usable = withoutUnusableUrls(operation, body, urls);
+  let chosen: Pick<ResultRule, "next" | "ifItPersists" | "followUp"> = choose(operation, result, usable, row, unsure);
+  if (!verified && row?.unsigned !== true) chosen = { next: unsure };
+
+  let data: unknown;
+  if (verified) {
+    const state = operation.response.find(({ when }) => holds(when, result, body));
+    const broken = state === undefined ? [] : brokenPromises(body, state.schema);
+    for (const { pointer, message } of broken) note("promise", pointer, message);
+    if (state !== undefined && broken.length === 0) data = body;
+    else if (chosen.next === "proceed" || chosen.next === "redirect") chosen = withoutPromise(operation, broken);
+    if (data !== undefined && state !== undefined) noteExpiry(state.schema, body, answer.now, note);
+  }
+
+  const final = verified && (result.resultStatus === "F" || (result.resultStatus === "S" && chosen.next === "proceed"));
+  const outcome: AnyOutcome = {
+    operation: operation.id,
+    next: chosen.next,
+    // The message is free text of the gateway's, the only part of an unverified answer that is passed on.
+    result: { ...result, resultMessage: withoutCardNumbers(result.resultMessage) },
+    known: row !== undefined,
+    verified,
+    final,
+    maybeExecuted: !(final && result.resultStatus === "F"),
+    ...(operation.idempotencyKey === undefined || answer.keyValue === undefined
+      ? {}
+      : { key: { field: operation.idempotencyKey, value: answer.keyValue, use: useOf(chosen.next, final, operation) } }),
+    ...(chosen.ifItPersists === undefined ? {} : { ifItPersists: chosen.ifItPersists }),
+    ...(chosen.followUp === undefined ? {} : { followUp: chosen.followUp }),
+    ...(data === undefined ? {} : { data }),
+    ...(chosen.next === "redirect" ? { urls } : {}),
+  };
+  return { outcome, drift };
+}
+
+/**
+ * The data of a success, for callers who prefer an exception to a `switch`.
+ *
+ * @throws {AntomError} `ANTOM_NOT_PROCEEDED` for every other `next`; its `maybeExecuted` is the outcome's.
+ */
+export function expectProceed<O extends { readonly next: string }>(
+  outcome: O,
+): Extract<O, { readonly next: "proceed" }>["data" & keyof Extract<O, { readonly next: "proceed" }>] {
+  const { next, operation, result, maybeExecuted, data } = outcome as unknown as AnyOutcome;
+  if (next !== "proceed") {
+    throw new AntomError(
+      "ANTOM_NOT_PROCEEDED",
+      `${operation} answered ${result.resultCode} (${result.resultStatus}), which asks for ${next}.`,
+      {
+        maybeExecuted,
+        operation,
+      },
+    );
+  }
+  return data as never;
+}
+
+/** The row of the code, only where its status is the answer's: a failed SUCCESS is an unknown code, never a success. */
+function rowOf(operation: Operation, { resultCode, resultStatus }: Result): ResultCodeRow | undefined {
+  const row = own(operation.codes, resultCode) ?? own(operation.gatewayCodes, resultCode);
+  return row?.status === resultStatus ? row : undefined;
+}
+
+function choose(
+  operation: Operation,
+  result: Result,
+  body: Readonly<Record<string, unknown>>,
+  row: ResultCodeRow | undefined,
+  unsure: Next,
+): Pick<ResultRule, "next" | "ifItPersists" | "followUp"> {
+  const applies = ({ when }: ResultRule): boolean => holds(when, result, body);
+  const named = operation.logic.find((rule) => rule.when.resultCode !== undefined && applies(rule));
+  if (named !== undefined) return named;
+  if (row !== undefined) return row;
+  const byStatus = operation.logic.find((rule) => rule.when.resultCode === undefined && applies(rule));
+  if (byStatus !== undefined) return byStatus;
+  return { next: result.resultStatus === "F" ? "contactSupport" : unsure };
+}
+
+function holds(when: Condition, result: Result, body: Readonly<Record<string, unknown>>): boolean {
+  return (
+    (when.resultStatus === undefined || when.resultStatus === result.resultStatus) &&
+    (when.resultCode === undefined || when.resultCode === result.resultCode) &&
+    (when.notResultCode === undefined || when.notResultCode !== result.resultCode) &&
+    (when.anyPresent === undefined || when.anyPresent.some((field) => !isAbsent(own(body, field))))
+  );
+}
+
+/** A replayed answer may promise what has expired since: told, never refused, as no source says what replays carry. */
+function noteExpiry(schema: ObjectSchema, body: Readonly<Record<string, unknown>>, now: number, note: Note): void {
+  for (const [name, property] of Object.entries(schema.properties)) {
+    if (property.type !== "string" || property.expires !== true) continue;
+    const expiry = Date.parse(String(own(body, name)));
+    if (expiry < now) note("staleSuccess", `/${name}`, "lies in the past; the answer may be a repetition of an older one");
+  }
+}
+
+/** A success that lacks what it promises is no success. */
+function withoutPromise(operation: Operation, broken: readonly Violation[]): { next: Next } {
+  if (operation.inquiry !== undefined) return { next: "inquire" };
+  const fields = broken.map(({ pointer }) => pointer).join(", ");
+  throw new AntomError(
+    "ANTOM_BAD_RESPONSE",
+    `${operation.id} answered success without what success promises${fields === "" ? "" : ` (${fields})`}. Treat it as unknown.`,
+    { maybeExecuted: true, operation: operation.id },
+  );
+}
+
+function useOf(next: Next, final: boolean, operation: Operation): IdempotencyKey["use"] {
+  if (next === "retryNewRequest" && !final) return operation.inquiry === undefined ? "new" : "inquireFirst";
+  const goesOn: readonly Next[] = ["proceed", "redirect", "awaitResult", "inquire", "retrySameRequest"];
+  return final && !goesOn.includes(next) ? "new" : "same";
+}
+
+/** The URLs that a browser or an app can be sent to. What would run as a script, or is no URL, is reported and left out. */
+function urlsOf(operation: Operation, body: Readonly<Record<string, unknown>>, note: Note): RedirectUrls {
+  const urls: { [kind in RedirectKind]?: string } = {};
+  for (const [kind, field] of Object.entries(operation.redirect ?? {}) as [RedirectKind, string][]) {
+    const value = own(body, field);
+    if (isAbsent(value)) continue;
+    if (typeof value === "string" && isUsable(kind, value)) urls[kind] = value;
+    else note("unusableUrl", `/${field}`, kind === "normal" ? "is no http(s) URL" : "is no URL that an app could open");
+  }
+  return urls;
+}
+
+function isUsable(kind: RedirectKind, value: string): boolean {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(value)?.[1]?.toLowerCase();
+  if (scheme === undefined) return false;
+  if (kind === "normal") return (scheme === "http" || scheme === "https") && URL.canParse(value);
+  return !["javascript", "data", "vbscript", "file", "blob"].includes(scheme);
+}
+
+/** The body with unusable URLs as good as absent, so that nobody is sent nowhere. */
+function withoutUnusableUrls(
+  operation: Operation,
+  body: Readonly<Record<string, unknown>>,
+  urls: RedirectUrls,
+): Readonly<Record<string, unknown>> {
+  if (operation.redirect === undefined) return body;
+  const usable = { ...body };
+  for (const [kind, field] of Object.entries(operation.redirect) as [RedirectKind, string][]) {
+    if (urls[kind] === undefined) delete usable[field];
+  }
+  return usable;
+}

@@ -1,0 +1,132 @@
+/** Sends over node:http and node:https. It knows when no byte can have left, which fetch does not. */
+import { Agent, type ClientRequest, request as httpRequest, type IncomingMessage, type RequestOptions } from "node:http";
+import type { Socket } from "node:net";
+import type { Exchange, OutgoingRequest, Transport, Unanswered } from "./platform.ts";
+
+/** Shorter than the idle time-out of common servers and balancers, so that we close first. */
+const IDLE_MS = 4_000;
+
+type Send = (options: RequestOptions) => ClientRequest;
+
+export function createNodeTransport(): Transport {
+  const plain = keepAlive(new Agent({ keepAlive: true }));
+  const overHttp: Send = (options) => httpRequest({ ...options, agent: plain });
+  // Loaded by the first call that needs it: it costs more than all else here together.
+  let secure: Promise<Send> | undefined;
+  return async (outgoing) => {
+    if (outgoing.signal?.aborted) return { answered: false, reason: "aborted", sent: false, cause: outgoing.signal.reason };
+    if (outgoing.url.startsWith("http:")) return exchange(overHttp, outgoing);
+    secure ??= overHttps();
+    return exchange(await secure, outgoing);
+  };
+}
+
+async function overHttps(): Promise<Send> {
+  const { Agent: SecureAgent, request } = await import("node:https");
+  // Said in so many words, because NODE_TLS_REJECT_UNAUTHORIZED=0 would otherwise switch the check of the chain off.
+  const agent = keepAlive(new SecureAgent({ keepAlive: true, minVersion: "TLSv1.2", rejectUnauthorized: true }));
+  return (options) => request({ ...options, agent });
+}
+
+/** Idle connections end after a while, and at once when bytes arrive that nobody asked for. */
+function keepAlive<A extends Agent>(agent: A): A {
+  const surplus = (): void => {};
+  const guards = new WeakMap<Socket, () => void>();
+  const keep = agent.keepSocketAlive.bind(agent);
+  const reuse = agent.reuseSocket.bind(agent);
+  agent.keepSocketAlive = (stream) => {
+    const socket = stream as Socket;
+    // Node's types say void, its code returns whether to keep the socket.
+    const kept = keep(stream) as unknown as boolean;
+    const end = (): void => {
+      socket.destroy();
+    };
+    guards.set(socket, end);
+    socket.on("data", end);
+    socket.setTimeout(IDLE_MS, end);
+    return kept as unknown as undefined;
+  };
+  agent.reuseSocket = (stream, request) => {
+    const socket = stream as Socket;
+    const end = guards.get(socket) ?? surplus;
+    socket.off("data", end);
+    socket.off("timeout", end);
+    socket.setTimeout(0);
+    reuse(stream, request);
+  };
+  return agent;
+}
+
+function exchange(send: Send, outgoing: OutgoingRequest): Promise<Exchange> {
+  return new Promise((resolve) => {
+    const { hostname, port, pathname, search } = new URL(outgoing.url);
+    let sent = false;
+    const request = send({
+      method: "POST",
+      hostname: hostname.replace(/^\[(.*)\]$/, "$1"),
+      port,
+      path: pathname + search,
+      headers: { ...outgoing.headers, "Content-Length": String(outgoing.body.length) },
+    });
+    const end = (reason: Unanswered["reason"], cause: unknown): void => {
+      finish({ answered: false, reason, sent, cause });
+      request.destroy();
+    };
+    const timer = setTimeout(() => end("timeout", undefined), outgoing.timeoutMs);
+    const aborted = (): void => end("aborted", outgoing.signal?.reason);
+    outgoing.signal?.addEventListener("abort", aborted, { once: true });
+    let finish = (result: Exchange): void => {
+      finish = () => {};
+      clearTimeout(timer);
+      outgoing.signal?.removeEventListener("abort", aborted);
+      resolve(result);
+    };
+    request.once("socket", (socket: Socket & { secureConnecting?: boolean }) => {
+      // Node writes once the connection stands: for TLS after the handshake, on a kept socket at once.
+      const ready = socket.secureConnecting === true ? "secureConnect" : socket.connecting ? "connect" : undefined;
+      if (ready === undefined) sent = true;
+      else {
+        socket.once(ready, () => {
+          sent = true;
+        });
+      }
+    });
+    request.on("error", (cause) => finish({ answered: false, reason: "network", sent, cause }));
+    request.once("response", (response) => {
+      sent = true;
+      read(response, outgoing.maxResponseBytes, finish, end);
+    });
+    request.end(outgoing.body);
+  });
+}
+
+function read(
+  response: IncomingMessage,
+  limit: number,
+  finish: (result: Exchange) => void,
+  end: (reason: Unanswered["reason"], cause: unknown) => void,
+): void {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  const { socket } = response;
+  response.on("data", (chunk: Buffer) => {
+    length += chunk.length;
+    if (length > limit) end("tooLarge", undefined);
+    else chunks.push(chunk);
+  });
+  response.on("error", (cause) => end("network", cause));
+  response.once("end", () => {
+    finish({
+      answered: true,
+      status: response.statusCode ?? 0,
+      header: (name) => {
+        const value = response.headers[name];
+        return Array.isArray(value) ? value.join(", ") : value;
+      },
+      body: chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks),
+      discard: () => {
+        socket.destroy();
+      },
+    });
+  });
+}

@@ -1,0 +1,59 @@
+/** Card data, tokens and secrets out of anything that may be logged. An allow-list: what the contract does not know is hidden. */
+import type { Schema, Sensitivity } from "./contract.ts";
+import { isObject, own } from "./json.ts";
+
+/** A copy that may be logged: fields that the contract knows and does not mark are shown, all else by type and length only. */
+export function redacted(value: unknown, schema: Schema | undefined): unknown {
+  if (schema === undefined) return hidden(value);
+  if (schema.type === "object") {
+    if (!isObject(value)) return hidden(value);
+    const shown: Record<string, unknown> = {};
+    for (const name of Object.keys(value)) {
+      const property = own(schema.properties, name);
+      if (property === undefined) shown["*"] = hidden(value[name]);
+      else shown[name] = redacted(value[name], property);
+    }
+    return shown;
+  }
+  if (schema.type === "array") {
+    return Array.isArray(value) ? value.map((item) => redacted(item, schema.items)) : hidden(value);
+  }
+  if (schema.sensitive !== undefined) return hiddenAs(value, schema.sensitive);
+  return typeof value === "string" ? withoutCardNumbers(withoutQuery(value)) : hidden(value);
+}
+
+/** A text with every run of 13 to 19 digits that passes Luhn's check hidden: the last net under all that is shown. */
+export function withoutCardNumbers(text: string): string {
+  return text.replace(/(?<!\d)\d{13,19}(?!\d)/g, (digits) => (passesLuhn(digits) ? `[${digits.length} digits]` : digits));
+}
+
+/** Luhn's check, which every card number passes and one in ten numbers does by chance. */
+export function passesLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = Number(digits[digits.length - 1 - i]);
+    const doubled = digit * 2;
+    sum += i % 2 === 0 ? digit : doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}
+
+/** The query of a URL may be a bearer link. */
+function withoutQuery(text: string): string {
+  return /^https?:/i.test(text) ? text.replace(/[?#].*$/s, "?[hidden]") : text;
+}
+
+function hiddenAs(value: unknown, sensitivity: Sensitivity): string {
+  if (sensitivity === "pan" && typeof value === "string" && /^\d{13,19}$/.test(value)) return `[pan, ends in ${value.slice(-4)}]`;
+  return `[${sensitivity}, ${sizeOf(value)}]`;
+}
+
+function hidden(value: unknown): string {
+  return `[${sizeOf(value)}]`;
+}
+
+function sizeOf(value: unknown): string {
+  if (typeof value === "string") return `${[...value].length} characters`;
+  if (Array.isArray(value)) return `array of ${value.length}`;
+  return value === null ? "null" : typeof value;
+}

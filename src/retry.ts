@@ -1,0 +1,88 @@
+/** Which attempt may be repeated, and when; one deadline over all of them. */
+import { AntomError } from "./errors.ts";
+
+export interface RetryPolicy {
+  /** How many attempts may follow the first. */
+  readonly retries: number;
+  /** For everything together: waiting, connecting, sending, reading. */
+  readonly deadlineMs: number;
+  /** For one attempt. */
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal | undefined;
+  /** From 0 up to but not including 1. */
+  readonly random: () => number;
+}
+
+/** What an attempt came to, and whether the same request may be sent again. */
+export type Attempted<T> = { readonly again: boolean; readonly maybeExecuted: boolean } & (
+  | { readonly value: T }
+  | { readonly error: AntomError }
+);
+
+const FIRST_WAIT_MS = 200;
+const LONGEST_WAIT_MS = 5_000;
+
+/**
+ * Makes attempts until one needs no other, the retries are used up, or the deadline leaves no room for another.
+ *
+ * What an attempt may have done is not undone by a later one that never left: `maybeExecuted` of the error is that of all attempts.
+ */
+export async function withRetries<T>(
+  policy: RetryPolicy,
+  attempt: (number: number, timeoutMs: number) => Promise<Attempted<T>>,
+): Promise<T> {
+  const end = performance.now() + policy.deadlineMs;
+  let maybeExecuted = false;
+  for (let number = 1; ; number++) {
+    const left = Math.max(1, end - performance.now());
+    const attempted = await attempt(number, Math.min(policy.timeoutMs, left));
+    maybeExecuted ||= attempted.maybeExecuted;
+    const wait = waitBefore(number, policy.random);
+    const room = number <= policy.retries && performance.now() + wait < end;
+    if (!attempted.again || !room) {
+      if ("value" in attempted) return attempted.value;
+      throw maybeExecuted ? asMaybeExecuted(attempted.error) : attempted.error;
+    }
+    if (!(await waited(wait, policy.signal))) {
+      throw new AntomError("ANTOM_ABORTED", "The call was aborted while it waited to repeat the request.", {
+        maybeExecuted,
+        cause: policy.signal?.reason,
+      });
+    }
+  }
+}
+
+/** Full jitter: anywhere between nothing and a bound that doubles, so that many clients don't come back at once. */
+function waitBefore(retry: number, random: () => number): number {
+  return random() * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (retry - 1));
+}
+
+/** Whether the whole time passed; false where the signal ended it. */
+function waited(ms: number, signal: AbortSignal | undefined): Promise<boolean> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) {
+      resolve(false);
+      return;
+    }
+    const end = (whole: boolean): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", aborted);
+      resolve(whole);
+    };
+    const aborted = (): void => end(false);
+    const timer = setTimeout(end, ms, true);
+    signal?.addEventListener("abort", aborted, { once: true });
+  });
+}
+
+function asMaybeExecuted(error: AntomError): AntomError {
+  if (error.maybeExecuted) return error;
+  const { cause, operation, violations, httpStatus } = error;
+  return new AntomError(error.code, `${error.message} An earlier attempt may have been carried out.`, {
+    maybeExecuted: true,
+    cause,
+    operation,
+    violations,
+    httpStatus,
+  });
+}

@@ -1,0 +1,89 @@
+/** node:http around the gateway: bounded bodies, bounded time, loopback only. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** The largest body that is read, in bytes. */
+const MAX_BODY_BYTES = 1_048_576;
+
+/** A sandbox that listens. */
+export interface ListeningSandbox {
+  /** Its origin, for the option `gateway`. */
+  readonly url: string;
+  /** Ends every connection and stops listening. */
+  close(): Promise<void>;
+}
+
+/** Serves a fetch function on a port of this machine; 0 takes a free one. */
+export function serve(
+  fetch: (request: Request) => Promise<Response>,
+  port: number,
+  onUrl: (url: string) => void,
+): Promise<ListeningSandbox> {
+  const server = createServer(
+    // A client that is slower than this is not one that is worth waiting for.
+    { requestTimeout: 10_000, headersTimeout: 5_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 },
+    (request, response) => void answer(server, fetch, request, response),
+  );
+  server.maxConnections = 256;
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => {
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      onUrl(url);
+      resolve({
+        url,
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => closed());
+            server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}
+
+async function answer(
+  server: Server,
+  fetch: (request: Request) => Promise<Response>,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  try {
+    const { port } = server.address() as AddressInfo;
+    // A page of another site can reach this port by a name of its own; it can't forge this header.
+    if (![`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`].includes(incoming.headers.host ?? "")) {
+      outgoing.writeHead(421, { "Content-Type": "text/plain" }).end("This sandbox answers to 127.0.0.1 only.\n");
+      return;
+    }
+    const body = await read(incoming);
+    if (body === undefined) {
+      outgoing.writeHead(413, { "Content-Type": "text/plain", Connection: "close" }).end(`At most ${MAX_BODY_BYTES} bytes.\n`);
+      return;
+    }
+    const headers = new Headers();
+    for (const [name, value] of Object.entries(incoming.headers))
+      headers.set(name, Array.isArray(value) ? value.join(", ") : (value ?? ""));
+    const method = incoming.method ?? "GET";
+    const hasBody = method !== "GET" && method !== "HEAD";
+    const request = new Request(`http://${incoming.headers.host}${incoming.url ?? "/"}`, { method, headers, ...(hasBody ? { body } : {}) });
+    const response = await fetch(request);
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+    outgoing.end(Buffer.from(await response.arrayBuffer()));
+  } catch {
+    // A client that left, or a request that is none: nobody is there to be told more.
+    if (outgoing.headersSent) outgoing.destroy();
+    else outgoing.writeHead(400, { Connection: "close" }).end();
+  }
+}
+
+/** The whole body; undefined where it is longer than a request may be. */
+async function read(incoming: IncomingMessage): Promise<Buffer<ArrayBuffer> | undefined> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > MAX_BODY_BYTES) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

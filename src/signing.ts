@@ -1,0 +1,101 @@
+/** What Antom signs, how to sign it and how to check it. Knows nothing of HTTP. */
+import type { SigningKey, VerifyingKey } from "./platform/platform.ts";
+
+/** The parts of a message that a signature covers. */
+export interface SignedParts {
+  /** The path with its query, as it is really called; `/sandbox` included. */
+  readonly path: string;
+  readonly clientId: string;
+  /** The request time, or the response time, with exactly the characters of the header. */
+  readonly time: string;
+  /** The bytes of the body, as they are sent or were received. */
+  readonly body: Uint8Array;
+}
+
+/** What a signature header says. */
+export interface SignatureHeader {
+  readonly algorithm: string;
+  readonly keyVersion: string | undefined;
+  readonly signature: Uint8Array;
+}
+
+/** The only algorithm there is: RSASSA-PKCS1-v1_5 with SHA-256. */
+export const ALGORITHM = "RSA256";
+
+const encoder = new TextEncoder();
+
+/**
+ * The bytes that are signed: `POST <path>`, a line feed, `<client id>.<time>.<body>`; nothing after the body.
+ *
+ * @see https://global.alipay.com/docs/ac/ams/digital_signature
+ */
+export function contentToSign({ path, clientId, time, body }: SignedParts): Uint8Array {
+  const head = encoder.encode(`POST ${path}\n${clientId}.${time}.`);
+  const content = new Uint8Array(head.length + body.length);
+  content.set(head);
+  content.set(body, head.length);
+  return content;
+}
+
+/** Signs, and gives the value of the `Signature` header. */
+export async function sign(parts: SignedParts, key: SigningKey, keyVersion: string, alone = true): Promise<string> {
+  const signature = await key.sign(contentToSign(parts), alone);
+  return formatSignatureHeader({ algorithm: ALGORITHM, keyVersion, signature });
+}
+
+/** Whether a signature is that of the parts. */
+export function verify(parts: SignedParts, signature: Uint8Array, key: VerifyingKey): boolean | Promise<boolean> {
+  return key.verify(contentToSign(parts), signature);
+}
+
+/** `algorithm=RSA256, keyVersion=1, signature=…`, the value base64 and then percent-encoded. */
+export function formatSignatureHeader({ algorithm, keyVersion, signature }: SignatureHeader): string {
+  const value = encodeURIComponent(toBase64(signature));
+  return keyVersion === undefined
+    ? `algorithm=${algorithm}, signature=${value}`
+    : `algorithm=${algorithm}, keyVersion=${keyVersion}, signature=${value}`;
+}
+
+/**
+ * Reads a signature header, with or without blanks; undefined where it is none.
+ *
+ * The value may also come without percent-encoding, as Antom's PHP SDK accepts. Base64 is taken strictly: standard
+ * alphabet, padded, no bits left over.
+ */
+export function parseSignatureHeader(header: string): SignatureHeader | undefined {
+  const parts = new Map<string, string>();
+  for (const part of header.split(",")) {
+    const at = part.indexOf("=");
+    if (at === -1) return undefined;
+    const name = part.slice(0, at).trim();
+    if (parts.has(name)) return undefined;
+    parts.set(name, part.slice(at + 1).trim());
+  }
+  const algorithm = parts.get("algorithm");
+  const signature = fromBase64(percentDecoded(parts.get("signature") ?? "") ?? "");
+  if (algorithm === undefined || signature === undefined || signature.length === 0) return undefined;
+  return { algorithm, keyVersion: parts.get("keyVersion"), signature };
+}
+
+function percentDecoded(value: string): string | undefined {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Standard base64, padded. */
+export function toBase64(bytes: Uint8Array): string {
+  let binary = "";
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
+
+/** The bytes behind standard, padded base64; undefined where the text is anything else. */
+export function fromBase64(text: string): Uint8Array | undefined {
+  if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return undefined;
+  const bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+  // Refuses spare bits, so that one signature has one spelling.
+  return toBase64(bytes) === text ? bytes : undefined;
+}

@@ -1,0 +1,182 @@
+/** A body against its compact schema -> what is wrong with it. Says where and why, never what was there. */
+import type { ArraySchema, ObjectSchema, Schema, StringSchema } from "./contract.ts";
+import type { Violation } from "./errors.ts";
+import { isAbsent, isObject, own } from "./json.ts";
+
+/** What a check found: what refuses the body, and what only some source would refuse. */
+export interface Findings {
+  readonly violations: readonly Violation[];
+  readonly advice: readonly Violation[];
+}
+
+interface Report {
+  readonly violations: Violation[];
+  readonly advice: Violation[];
+}
+
+/**
+ * Checks a body that is to be sent. All that is wrong is found at once.
+ *
+ * The verdict is that of JSON Schema: `violations` is empty exactly where a JSON Schema validator takes the body.
+ */
+export function checkRequest(body: unknown, schema: Schema): Findings {
+  const report: Report = { violations: [], advice: [] };
+  check(body, schema, "", report);
+  return report;
+}
+
+/**
+ * The promises of a schema that an answer does not keep: required fields that are missing or of another kind.
+ *
+ * Received scalars may be strings, numbers or booleans; null and the empty string count as missing.
+ */
+export function brokenPromises(body: unknown, schema: ObjectSchema, pointer = ""): Violation[] {
+  if (!isObject(body)) return [violation(pointer, "type", "should be an object")];
+  const broken: Violation[] = [];
+  for (const [name, property] of Object.entries(schema.properties)) {
+    const at = `${pointer}/${escaped(name)}`;
+    const value = own(body, name);
+    if (isAbsent(value)) {
+      if (schema.required?.includes(name)) broken.push(violation(at, "required", "is missing"));
+    } else if (property.type === "object") {
+      broken.push(...brokenPromises(value, property, at));
+    } else if ((property.type === "array") !== Array.isArray(value) || (property.type === "string" && typeof value === "object")) {
+      broken.push(violation(at, "type", `should be ${property.type === "array" ? "an array" : "a scalar"}`));
+    }
+  }
+  return broken;
+}
+
+function check(value: unknown, schema: Schema, pointer: string, report: Report): void {
+  if (schema.type === "string") checkString(value, schema, pointer, report);
+  else if (schema.type === "array") checkArray(value, schema, pointer, report);
+  else checkObject(value, schema, pointer, report);
+}
+
+function checkObject(value: unknown, schema: ObjectSchema, pointer: string, report: Report): void {
+  if (!isObject(value)) {
+    report.violations.push(violation(pointer, "type", `has to be an object, not ${kindOf(value)}`));
+    return;
+  }
+  for (const name of schema.required ?? []) {
+    if (!Object.hasOwn(value, name)) report.violations.push(violation(`${pointer}/${escaped(name)}`, "required", "is required"));
+  }
+  for (const { field, equals, require } of schema.conditions ?? []) {
+    if (own(value, field) !== equals) continue;
+    for (const name of require) {
+      if (Object.hasOwn(value, name)) continue;
+      report.violations.push(violation(`${pointer}/${escaped(name)}`, "required", `is required when ${field} is "${equals}"`));
+    }
+  }
+  for (const name of Object.keys(value)) {
+    const property = own(schema.properties, name);
+    if (property !== undefined) check(value[name], property, `${pointer}/${escaped(name)}`, report);
+    else if (schema.closed) report.violations.push(unknownField(name, schema, pointer));
+  }
+  for (const [name, property] of Object.entries(schema.properties)) {
+    if (property.type !== "string" || property.advice?.required !== true || Object.hasOwn(value, name)) continue;
+    report.advice.push(violation(`${pointer}/${escaped(name)}`, "required", "is required according to another source"));
+  }
+}
+
+function checkArray(value: unknown, schema: ArraySchema, pointer: string, report: Report): void {
+  if (!Array.isArray(value)) {
+    report.violations.push(violation(pointer, "type", `has to be an array, not ${kindOf(value)}`));
+    return;
+  }
+  const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = schema;
+  if (value.length < minItems)
+    report.violations.push(violation(pointer, "minItems", `needs at least ${minItems} item(s), has ${value.length}`));
+  if (value.length > maxItems)
+    report.violations.push(violation(pointer, "maxItems", `takes at most ${maxItems} item(s), has ${value.length}`));
+  value.forEach((item, index) => {
+    check(item, schema.items, `${pointer}/${index}`, report);
+  });
+}
+
+function checkString(value: unknown, schema: StringSchema, pointer: string, report: Report): void {
+  if (typeof value !== "string") {
+    const scalar = typeof value === "number" || typeof value === "boolean";
+    report.violations.push(
+      violation(
+        pointer,
+        "type",
+        `has to be a string, not ${kindOf(value)}${scalar ? '; Antom takes every scalar as text, "20" and "true" included' : ""}`,
+      ),
+    );
+    return;
+  }
+  const { values, maxLength, advice } = schema;
+  if (values !== undefined && !values.includes(value)) {
+    report.violations.push(violation(pointer, "value", `has to be ${values.map((allowed) => `"${allowed}"`).join(" or ")}`));
+  }
+  if (maxLength !== undefined && longerThan(value, maxLength)) {
+    report.violations.push(violation(pointer, "maxLength", `takes at most ${maxLength} characters, has ${[...value].length}`));
+  }
+  if (advice === undefined) return;
+  if (advice.maxLength !== undefined && longerThan(value, advice.maxLength)) {
+    report.advice.push(
+      violation(pointer, "maxLength", `takes at most ${advice.maxLength} characters according to another source, has ${[...value].length}`),
+    );
+  }
+  if (advice.format === "uri" && !/^[A-Za-z][A-Za-z0-9+.-]*:\S+$/.test(value)) {
+    report.advice.push(violation(pointer, "format", "should be a whole URL, with its scheme"));
+  }
+}
+
+/** Length in code points, as JSON Schema counts: one emoji is one, whatever it takes in UTF-16. */
+function longerThan(text: string, limit: number): boolean {
+  // There are never more code points than UTF-16 units.
+  return text.length > limit && [...text].length > limit;
+}
+
+function unknownField(name: string, schema: ObjectSchema, pointer: string): Violation {
+  const known = Object.keys(schema.properties);
+  const shown = showable(name);
+  const meant = shown === undefined ? undefined : nearest(name, known);
+  const hint = meant === undefined ? "is not known to Antom; remove it" : `is not known to Antom; did you mean ${meant}?`;
+  return violation(`${pointer}/${shown === undefined ? "*" : escaped(shown)}`, "unknown", hint);
+}
+
+/** A property name, unless it may be data that ended up as a name. */
+function showable(name: string): string | undefined {
+  return /^[A-Za-z][A-Za-z_-]{0,39}[0-9]{0,2}$/.test(name) ? name : undefined;
+}
+
+/** The known name that a typing error most likely meant: at most two changes away, letter case aside. */
+function nearest(name: string, known: readonly string[]): string | undefined {
+  let best: { name: string; distance: number } | undefined;
+  for (const candidate of known) {
+    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    if (distance <= 2 && (best === undefined || distance < best.distance)) best = { name: candidate, distance };
+  }
+  return best?.name;
+}
+
+/** Levenshtein's distance, a row of the table at a time. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "an array";
+  return typeof value === "object" ? "an object" : value === undefined ? "absent" : `a ${typeof value}`;
+}
+
+function escaped(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+function violation(pointer: string, rule: Violation["rule"], message: string): Violation {
+  return { pointer, rule, message };
+}

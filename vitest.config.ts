@@ -1,0 +1,23 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const conditions = ["source", "node", "import", "module", "default"];
+
+/** The same tests on a platform: what is said of the client holds on each. */
+const onPlatform = (name: "node" | "web", include: string[]) => ({
+  resolve: { alias: { "#platform": at(`./src/platform/${name}.ts`) } },
+  ssr: { resolve: { conditions } },
+  test: { name, include, env: { ANTOM_TEST_PLATFORM: name }, testTimeout: 20_000 },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      onPlatform("node", ["test/**/*.test.ts"]),
+      // The files beside this folder's subfolders mirror src/*.ts, and know nothing of the platform.
+      onPlatform("web", ["test/*.test.ts"]),
+    ],
+    coverage: { provider: "v8", include: ["src/**"], reporter: ["text", "json-summary"] },
+  },
+});

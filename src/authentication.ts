@@ -30,7 +30,8 @@ export interface RsaOptions {
 export function createRsaAuthentication({ clientId, privateKey, antomPublicKey, keyVersion, now }: RsaOptions): Authentication {
   return {
     sign: async (path, body, alone) => {
-      const time = String(now());
+      // A clock may count fractions; the header may not.
+      const time = String(Math.floor(now()));
       const signature = await sign({ path, clientId, time, body }, privateKey, keyVersion, alone);
       return { requestTime: time, headers: { "Client-Id": clientId, "Request-Time": time, Signature: signature } };
     },
@@ -46,7 +47,9 @@ export function createRsaAuthentication({ clientId, privateKey, antomPublicKey, 
       const parsed = parseSignatureHeader(header);
       if (parsed === undefined) throw badSignature(answer, "Its signature header can't be read.");
       if (parsed.algorithm !== ALGORITHM) throw badSignature(answer, `Its algorithm is not ${ALGORITHM}.`);
-      const genuine = await verify({ path, clientId, time, body: answer.body }, parsed.signature, antomPublicKey);
+      const genuine = await afterSending(answer, () =>
+        verify({ path, clientId, time, body: answer.body }, parsed.signature, antomPublicKey),
+      );
       if (!genuine) {
         throw badSignature(
           answer,
@@ -56,6 +59,19 @@ export function createRsaAuthentication({ clientId, privateKey, antomPublicKey, 
       return "verified";
     },
   };
+}
+
+/** A key that proves unusable only now does not undo what was sent. */
+async function afterSending<T>({ status }: { status: number }, use: () => T | Promise<T>): Promise<T> {
+  try {
+    return await use();
+  } catch (error) {
+    if (!(error instanceof AntomError)) throw error;
+    throw new AntomError(error.code, `${error.message} The request may have been carried out.`, {
+      maybeExecuted: true,
+      httpStatus: status,
+    });
+  }
 }
 
 function badSignature({ status }: { status: number }, why: string): AntomError {

@@ -28,7 +28,7 @@ const FORM_NAMES: Record<KeyForm, string> = {
   spki: "a public key",
   pkcs1Public: "a public key in the older form PKCS#1",
   certificate: "a certificate",
-  unknown: "nothing that is known as a key",
+  unknown: "nothing that is known as a key, or only a part of one",
 };
 
 /**
@@ -39,15 +39,14 @@ const FORM_NAMES: Record<KeyForm, string> = {
 export function readPrivateKey(input: PrivateKeyInput, option: string): SigningKey {
   if (isCryptoKey(input)) {
     requireUse(input, "private", "sign", option);
-    return platform.privateKeyFrom(input);
+    return signer(option, () => platform.privateKeyFrom(input));
   }
   const der = derOf(input, option);
   const form = formOf(der);
   if (form !== "pkcs8") {
     throw invalidKey(option, `holds ${FORM_NAMES[form]}; a private key is needed, PKCS#8 and unencrypted (openssl pkcs8 -topk8 -nocrypt)`);
   }
-  const key = opened(option, () => platform.importPrivateKey(der));
-  return { sign: (content, alone) => told(option, () => key.sign(content, alone)) };
+  return signer(option, () => platform.importPrivateKey(der));
 }
 
 /**
@@ -58,15 +57,14 @@ export function readPrivateKey(input: PrivateKeyInput, option: string): SigningK
 export function readPublicKey(input: PublicKeyInput, option: string): VerifyingKey {
   if (isCryptoKey(input)) {
     requireUse(input, "public", "verify", option);
-    return platform.publicKeyFrom(input);
+    return verifier(option, () => platform.publicKeyFrom(input));
   }
   const der = derOf(input, option);
   const form = formOf(der);
   if (form !== "spki") {
     throw invalidKey(option, `holds ${FORM_NAMES[form]}; Antom's public key is needed, as the dashboard shows it`);
   }
-  const key = opened(option, () => platform.importPublicKey(der));
-  return { verify: (content, signature) => told(option, () => key.verify(content, signature)) };
+  return verifier(option, () => platform.importPublicKey(der));
 }
 
 function isCryptoKey(input: unknown): input is CryptoKeyLike {
@@ -150,18 +148,28 @@ function elementOf(bytes: Uint8Array): Element | undefined {
   return end > bytes.length ? undefined : { tag, bytes: bytes.subarray(0, end), content: bytes.subarray(2 + size, end) };
 }
 
-/** Opens a key; what the runtime says of a bad one may hold parts of it, so it is not passed on. */
-function opened<T>(option: string, open: () => T): T {
+function signer(option: string, open: () => SigningKey): SigningKey {
+  const key = guarded(option, open);
+  return { sign: (content, alone) => guardedUse(option, () => key.sign(content, alone)) };
+}
+
+function verifier(option: string, open: () => VerifyingKey): VerifyingKey {
+  const key = guarded(option, open);
+  return { verify: (content, signature) => guardedUse(option, () => key.verify(content, signature)) };
+}
+
+/** What a runtime says of a bad key may hold parts of it, so it is not passed on. */
+function guarded<T>(option: string, run: () => T): T {
   try {
-    return open();
+    return run();
   } catch {
     throw unusable(option);
   }
 }
 
-/** Uses a key that Web Crypto opens only then. */
-function told<T>(option: string, use: () => T | Promise<T>): T | Promise<T> {
-  const result = use();
+/** Web Crypto opens a key only when it is used, and then it rejects. */
+function guardedUse<T>(option: string, use: () => T | Promise<T>): T | Promise<T> {
+  const result = guarded(option, use);
   return result instanceof Promise
     ? result.catch(() => {
         throw unusable(option);

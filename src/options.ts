@@ -9,16 +9,16 @@ import type { FetchLike, SigningKey, VerifyingKey } from "./platform/platform.ts
 /** How long a call may take, and how often it is repeated. Of a client, and of a single call. */
 export interface CallOptions {
   /** Ends the call at once. What was sent may still be carried out: the error says `maybeExecuted`. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Time for one attempt, in milliseconds. @default 15000 */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /** Time for the whole call with every repeat, in milliseconds. @default 30000 */
-  deadlineMs?: number;
+  deadlineMs?: number | undefined;
   /**
    * How often a request may be repeated by itself: with the same id, and only where the contract says that it is harmless.
    * 0 means exactly one attempt. @default 2
    */
-  retries?: number;
+  retries?: number | undefined;
 }
 
 /** What a client needs to know. `Region` is the union of the product's regions. */
@@ -32,21 +32,21 @@ export interface ClientOptions<Region extends string = string> extends Omit<Call
   /** Antom's public key, as the dashboard shows it. */
   antomPublicKey: PublicKeyInput | undefined;
   /** The version of the private key, decimal digits. @default "1" */
-  keyVersion?: string;
+  keyVersion?: string | undefined;
   /** Sent as `agent-token`: lets a service provider call on behalf of a merchant. */
-  agentToken?: string;
+  agentToken?: string | undefined;
   /** The longest answer that is read, in bytes. @default 1048576 */
-  maxResponseBytes?: number;
+  maxResponseBytes?: number | undefined;
   /** Sends in place of the platform's own connections: a proxy, a test's sandbox. It gets requests that are already signed. */
-  fetch?: FetchLike;
+  fetch?: FetchLike | undefined;
   /** Unix time in milliseconds. @default Date.now */
-  now?: () => number;
+  now?: (() => number) | undefined;
   /** From 0 up to but not including 1; spreads repeats over time. @default Math.random */
-  random?: () => number;
+  random?: (() => number) | undefined;
   /** Hears of every attempt, redacted. What it throws is ignored. */
-  onExchange?: (event: ExchangeEvent) => void;
+  onExchange?: ((event: ExchangeEvent) => void) | undefined;
   /** Hears where an answer departs from the contract, and where a request breaks a limit that not every source states. What it throws is ignored. */
-  onDrift?: (drift: Drift) => void;
+  onDrift?: ((drift: Drift) => void) | undefined;
 }
 
 /** Options with every default filled in and every key read. */
@@ -120,11 +120,11 @@ export function readOptions(options: ClientOptions, product: Product): Settings 
   };
 }
 
+/** What bounds one call. */
+export type CallLimits = Pick<Settings, "timeoutMs" | "deadlineMs" | "retries"> & { readonly signal: AbortSignal | undefined };
+
 /** The options of one call over those of its client. @throws {AntomError} `ANTOM_INVALID_OPTION`. */
-export function readCallOptions(
-  options: CallOptions,
-  settings: Settings,
-): Required<Omit<CallOptions, "signal">> & { signal: AbortSignal | undefined } {
+export function readCallOptions(options: CallOptions, settings: Settings): CallLimits {
   refuseUnknown(options, CALL_OPTIONS, "call options");
   const { signal } = options;
   if (signal !== undefined && typeof signal.addEventListener !== "function") throw invalidOption("signal has to be an AbortSignal");

@@ -7,7 +7,10 @@ import { ROOT } from "./bundle.ts";
 const DIST = join(ROOT, "dist");
 
 rmSync(DIST, { recursive: true, force: true });
-execFileSync(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], { cwd: ROOT, stdio: "inherit" });
+execFileSync(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], {
+  cwd: ROOT,
+  stdio: "inherit",
+});
 
 // tsc rewrites the endings of imports in what runs, and leaves them in declarations, where only some versions of it understand them.
 for (const entry of readdirSync(DIST, { recursive: true, encoding: "utf8" })) {

@@ -16,6 +16,7 @@ const tsx = (script: string, ...args: string[]): Promise<unknown> => node("--imp
 const parts: Part[] = [
   ...(await lint()),
   await runPart("generated/ is fresh", () => tsx("generate.ts", "--check")),
+  await runPart("vectors/ is fresh", () => tsx("vectors.ts", "--check")),
   await runPart("types", () => node("node_modules/typescript/bin/tsc")),
 ];
 const tests = await runTests();

@@ -52,9 +52,15 @@ export async function checkPackage(): Promise<Part[]> {
     await install(tarball, folder);
     return await runParts([
       ["package: publint", () => run(bin("publint"), [tarball, "--strict"], { cwd: ROOT })],
-      ["package: attw", () => run(bin("attw"), [tarball, "--profile", "esm-only", "--exclude-entrypoints", "./vectors/*.json"], { cwd: ROOT })],
+      [
+        "package: attw",
+        () => run(bin("attw"), [tarball, "--profile", "esm-only", "--exclude-entrypoints", "./vectors/*.json"], { cwd: ROOT }),
+      ],
       ["package: what it holds", async () => contentsOf(packed.files.map(({ path }) => path))],
-      ["package: a TypeScript consumer compiles", () => run(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "-p", folder])],
+      [
+        "package: a TypeScript consumer compiles",
+        () => run(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "-p", folder]),
+      ],
       ["package: and runs", () => expectOutput(folder, "consumer.js", "proceed")],
       ["package: a CommonJS consumer runs", () => expectOutput(folder, "common.cjs", "ANTOM_INVALID_OPTION")],
     ]);
@@ -76,7 +82,15 @@ async function install(tarball: string, folder: string): Promise<void> {
   await writeFile(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
   await writeFile(join(folder, "consumer.ts"), CONSUMER);
   await writeFile(join(folder, "common.cjs"), COMMON_JS);
-  const compilerOptions = { strict: true, module: "nodenext", target: "es2022", lib: ["es2023"], types: ["node"], skipLibCheck: false, exactOptionalPropertyTypes: true };
+  const compilerOptions = {
+    strict: true,
+    module: "nodenext",
+    target: "es2022",
+    lib: ["es2023"],
+    types: ["node"],
+    skipLibCheck: false,
+    exactOptionalPropertyTypes: true,
+  };
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["consumer.ts"] }));
 }
 

@@ -1,0 +1,78 @@
+/** The operations and webhooks of a contract. */
+import { child, isObject, members } from "./places.js";
+
+/** @import { Call, Context, LogicRule, Operation, Place, Root, Tables } from "./types.d.ts" */
+
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/**
+ * @param {Root} root
+ * @param {Context} context
+ * @returns {Generator<Call>}
+ */
+export function* callsOf(root, context) {
+  const contract = { node: root, location: context.location };
+  const gatewayCodes = child(context, contract, "x-antom-gateway-codes")?.node;
+  for (const part of ["paths", "webhooks"]) {
+    for (const [path, item] of members(context, child(context, contract, part))) {
+      for (const method of METHODS) {
+        const operation = /** @type {Place<Operation> | undefined} */ (child(context, item, method));
+        if (operation === undefined) continue;
+        const request = mediaTypes(context, child(context, operation, "requestBody"));
+        const response = members(context, child(context, operation, "responses")).flatMap(([, body]) => mediaTypes(context, body));
+        yield {
+          name: operation.node.operationId ?? path,
+          operation,
+          tables: tablesOf(operation.node, gatewayCodes),
+          // Antom sends a webhook's request, and we answer it.
+          sent: part === "paths" ? request : response,
+          received: part === "paths" ? response : request,
+        };
+      }
+    }
+  }
+}
+
+/**
+ * @param {Context} context
+ * @param {Place<unknown> | undefined} body
+ */
+function mediaTypes(context, body) {
+  return members(context, child(context, body, "content")).map(([, mediaType]) => mediaType);
+}
+
+/**
+ * The tables as the rules can read them, whatever stands there: antom/extensions reports what has another shape.
+ *
+ * @param {Operation} operation
+ * @param {unknown} gatewayCodes
+ * @returns {Tables}
+ */
+function tablesOf(operation, gatewayCodes) {
+  const logic = operation["x-antom-result-logic"];
+  return {
+    codes: rowsOf(operation["x-antom-result-codes"]),
+    gatewayCodes: rowsOf(gatewayCodes),
+    logic: Array.isArray(logic) ? logic.map(ruleOf) : [],
+    unsure: operation["x-antom-inquiry"] === undefined ? "retrySameRequest" : "inquire",
+  };
+}
+
+/**
+ * @param {unknown} codes
+ * @returns {Tables["codes"]}
+ */
+function rowsOf(codes) {
+  const rows = isObject(codes) && !Array.isArray(codes) ? Object.entries(codes).filter(([, row]) => isObject(row)) : [];
+  return /** @type {Tables["codes"]} */ (Object.fromEntries(rows));
+}
+
+/**
+ * @param {unknown} rule
+ * @returns {LogicRule}
+ */
+function ruleOf(rule) {
+  const { when, next } = /** @type {Partial<LogicRule>} */ (isObject(rule) ? rule : {});
+  const { anyPresent, ...rest } = isObject(when) ? when : {};
+  return { when: Array.isArray(anyPresent) ? { ...rest, anyPresent } : rest, next: next ?? "" };
+}

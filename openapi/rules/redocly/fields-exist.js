@@ -1,0 +1,82 @@
+/** A field that is named anywhere is a field of the body that is meant. */
+import { callsOf } from "./calls.js";
+import { child, propertiesOf } from "./places.js";
+
+/** @import { Call, Context, Location, Place, Rule, Schema } from "./types.d.ts" */
+
+/** @type {Rule} */
+export const fieldsExist = () => ({
+  Root(root, context) {
+    for (const call of callsOf(root, context)) checkCall(context, call);
+  },
+  // Redocly's own rule does not see that `then` speaks of the schema around it.
+  Schema(schema, { report, location }) {
+    if (schema.type !== "object") return;
+    const own = Object.keys(schema.properties ?? {});
+    for (const [keys, { required = [] }] of /** @type {[string[], Schema][]} */ ([
+      [[], schema],
+      [["if"], schema.if ?? {}],
+      [["then"], schema.then ?? {}],
+      [["else"], schema.else ?? {}],
+    ])) {
+      for (const [index, field] of required.entries()) {
+        if (own.includes(field)) continue;
+        report({
+          message: `${field} is required, and no property of the schema. ${HINT}`,
+          location: location.child([...keys, "required", index]),
+        });
+      }
+    }
+  },
+});
+
+const HINT = "Correct the name, or describe the field.";
+
+/**
+ * @param {Context} context
+ * @param {Call} call
+ */
+function checkCall(context, { name, operation, sent, received, tables }) {
+  const { node, location } = operation;
+  const body = { sent: fieldsOf(context, sent), received: fieldsOf(context, received) };
+  /**
+   * @param {string | undefined} field
+   * @param {keyof typeof body} side
+   * @param {Location} place
+   */
+  const check = (field, side, place) => {
+    if (typeof field !== "string" || body[side].has(field)) return;
+    const what = side === "sent" ? "body that is sent" : "body that is received";
+    context.report({ message: `${field} is no top-level field of the ${what} by ${name}. ${HINT}`, location: place });
+  };
+
+  check(node["x-antom-idempotency-key"], "sent", location.child(["x-antom-idempotency-key"]));
+  check(node["x-antom-inquiry"]?.field, "sent", location.child(["x-antom-inquiry", "field"]));
+  for (const [theirs, ours] of Object.entries(node["x-antom-echo"] ?? {})) {
+    const place = location.child(["x-antom-echo", theirs]);
+    check(theirs, "received", place.key());
+    check(ours, "sent", place);
+  }
+  for (const [kind, field] of Object.entries(node["x-antom-redirect"] ?? {})) {
+    check(field, "received", location.child(["x-antom-redirect", kind]));
+  }
+  for (const [index, { when }] of tables.logic.entries()) {
+    for (const [position, field] of (when.anyPresent ?? []).entries()) {
+      check(field, "received", location.child(["x-antom-result-logic", index, "when", "anyPresent", position]));
+    }
+  }
+  if (node["x-antom-repeat"] === "key" && node["x-antom-idempotency-key"] === undefined) {
+    context.report({
+      message: `A repeat of ${name} is harmless by its key, and it has none. Name the field in \`x-antom-idempotency-key\`, or say \`harmless\` or \`never\`.`,
+      location: location.child(["x-antom-repeat"]),
+    });
+  }
+}
+
+/**
+ * @param {Context} context
+ * @param {readonly Place<unknown>[]} mediaTypes
+ */
+function fieldsOf(context, mediaTypes) {
+  return new Set(mediaTypes.flatMap((mediaType) => propertiesOf(context, child(context, mediaType, "schema"))));
+}

@@ -153,7 +153,7 @@ export const products: { readonly [name in ProductName]: ProductEntry } = {
                 countryCode: "65",
                 billingAddress: {
                   region: "SG",
-                  state: "Singapore",
+                  state: "Central",
                   city: "Singapore",
                   address1: "1 Example Road",
                   address2: "#02-03",

@@ -65,7 +65,7 @@ export function createClient<O extends { readonly [id: string]: Operation }, Pat
             bytes: encoder.encode(lightRequest.body),
             signal: limits.signal,
           };
-          return withRetries({ ...limits, random: settings.random }, (number, timeoutMs) =>
+          return withRetries({ ...limits, operation: operation.id, random: settings.random }, (number, timeoutMs) =>
             observed(call, wire, settings, load, number, timeoutMs),
           );
         };
@@ -83,7 +83,7 @@ export function createClient<O extends { readonly [id: string]: Operation }, Pat
       http ??= createOpenapiClient<Paths, "application/json">({
         baseUrl: settings.baseUrl,
         headers: headersOf(settings),
-        fetch: createSignedFetch(wire, settings.timeoutMs),
+        fetch: createSignedFetch(wire, settings),
       });
       return http;
     },
@@ -170,7 +170,8 @@ function eventOf(call: PreparedCall, record: AttemptRecord, number: number, dura
 }
 
 function shown({ next, result, final, known, maybeExecuted }: AnyOutcome): NonNullable<ExchangeEvent["outcome"]> {
-  return { next, result, final, known, maybeExecuted };
+  // A copy, so that a hook can change what it is shown and nothing else.
+  return { next, result: { ...result }, final, known, maybeExecuted };
 }
 
 /** Shown by the fields of all the states together: a field that is sensitive in one state is marked so in each. */

@@ -76,7 +76,9 @@ export class AntomError extends Error {
 
 /** Whether a caught value is an {@link AntomError}, be it from another copy of this package. */
 export function isAntomError(error: unknown): error is AntomError {
-  return error instanceof Error && (error as { [BRAND]?: unknown })[BRAND] === true;
+  // Not instanceof: an error of another realm or another copy has other constructors.
+  const isError = Object.prototype.toString.call(error) === "[object Error]";
+  return isError && (error as { [BRAND]?: unknown })[BRAND] === true;
 }
 
 /** An option, or a call of the API itself, that can't be taken. */

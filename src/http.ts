@@ -1,6 +1,7 @@
 /** fetch with real Request and Response over the signed connection. */
 import { unanswered, type Wire } from "./call.ts";
-import { AntomError } from "./errors.ts";
+import { AntomError, invalidOption } from "./errors.ts";
+import type { Settings } from "./options.ts";
 import { resultOf } from "./outcome.ts";
 
 /**
@@ -10,9 +11,11 @@ import { resultOf } from "./outcome.ts";
  */
 export function createSignedFetch(
   { authentication, transport, maxResponseBytes }: Wire,
-  timeoutMs: number,
+  { baseUrl, timeoutMs }: Pick<Settings, "baseUrl" | "timeoutMs">,
 ): (request: Request) => Promise<Response> {
   return async (request) => {
+    if (!request.url.startsWith(`${baseUrl}/`))
+      throw invalidOption("http calls the gateway of the client only; a call's own baseUrl is refused");
     const { pathname, search } = new URL(request.url);
     const path = pathname + search;
     const body = new Uint8Array(await request.arrayBuffer());
@@ -31,6 +34,13 @@ export function createSignedFetch(
     const verdict = await authentication.judge(path, answer);
     if (verdict === "unsigned" && saysSuccess(answer.body, answer.status)) {
       throw new AntomError("ANTOM_UNSIGNED_RESPONSE", "The answer says success and is not signed.", {
+        maybeExecuted: true,
+        httpStatus: answer.status,
+      });
+    }
+    // A Response of such a status can't be made, or only without the body that was signed.
+    if (answer.status < 200 || [204, 205, 304].includes(answer.status)) {
+      throw new AntomError("ANTOM_HTTP_STATUS", `HTTP ${answer.status} is no answer of Antom's.`, {
         maybeExecuted: true,
         httpStatus: answer.status,
       });

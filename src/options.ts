@@ -127,7 +127,7 @@ export type CallLimits = Pick<Settings, "timeoutMs" | "deadlineMs" | "retries"> 
 export function readCallOptions(options: CallOptions, settings: Settings): CallLimits {
   refuseUnknown(options, CALL_OPTIONS, "call options");
   const { signal } = options;
-  if (signal !== undefined && typeof signal.addEventListener !== "function") throw invalidOption("signal has to be an AbortSignal");
+  if (signal !== undefined && typeof signal?.addEventListener !== "function") throw invalidOption("signal has to be an AbortSignal");
   return {
     signal,
     timeoutMs: positive(options.timeoutMs ?? settings.timeoutMs, "timeoutMs"),

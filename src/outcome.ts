@@ -156,7 +156,7 @@ export function decide(answer: AnswerToDecide): Decision {
     const state = operation.response.find(({ when }) => holds(when, result, body));
     const broken = state === undefined ? [] : brokenPromises(body, state.schema);
     for (const { pointer, message } of broken) note("promise", pointer, message);
-    if (state !== undefined && broken.length === 0) data = body;
+    if (state !== undefined && broken.length === 0) data = usable;
     else if (chosen.next === "proceed" || chosen.next === "redirect") chosen = withoutPromise(operation, broken);
     if (data !== undefined && state !== undefined) noteExpiry(state.schema, body, answer.now, note);
   }
@@ -286,10 +286,8 @@ function withoutUnusableUrls(
   body: Readonly<Record<string, unknown>>,
   urls: RedirectUrls,
 ): Readonly<Record<string, unknown>> {
-  if (operation.redirect === undefined) return body;
-  const usable = { ...body };
-  for (const [kind, field] of Object.entries(operation.redirect) as [RedirectKind, string][]) {
-    if (urls[kind] === undefined) delete usable[field];
-  }
-  return usable;
+  const fields = Object.entries(operation.redirect ?? {}) as [RedirectKind, string][];
+  const unusable = fields.filter(([kind, field]) => urls[kind] === undefined && Object.hasOwn(body, field)).map(([, field]) => field);
+  if (unusable.length === 0) return body;
+  return Object.fromEntries(Object.entries(body).filter(([name]) => !unusable.includes(name)));
 }

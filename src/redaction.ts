@@ -38,9 +38,9 @@ export function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** The query of a URL may be a bearer link. */
+/** A URL without what may be a bearer link: its query, its fragment, and a password before its host. What has a blank first is prose. */
 function withoutQuery(text: string): string {
-  return /^https?:/i.test(text) ? text.replace(/[?#].*$/s, "?[hidden]") : text;
+  return text.replace(/^(\s*[^\s?#]+)[?#].*$/s, "$1?[hidden]").replace(/\/\/[^/\s@]*@/, "//[hidden]@");
 }
 
 function hiddenAs(value: unknown, sensitivity: Sensitivity): string {

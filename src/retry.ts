@@ -2,6 +2,8 @@
 import { AntomError } from "./errors.ts";
 
 export interface RetryPolicy {
+  /** The operation that is called, for the error of a wait that was aborted. */
+  readonly operation?: string | undefined;
   /** How many attempts may follow the first. */
   readonly retries: number;
   /** For everything together: waiting, connecting, sending, reading. */
@@ -35,7 +37,7 @@ export async function withRetries<T>(
   let maybeExecuted = false;
   for (let number = 1; ; number++) {
     const left = Math.max(1, end - performance.now());
-    const attempted = await attempt(number, Math.min(policy.timeoutMs, left));
+    const attempted = await ended(attempt(number, Math.min(policy.timeoutMs, left)));
     maybeExecuted ||= attempted.maybeExecuted;
     const wait = waitBefore(number, policy.random);
     const room = number <= policy.retries && performance.now() + wait < end;
@@ -44,12 +46,19 @@ export async function withRetries<T>(
       throw maybeExecuted ? asMaybeExecuted(attempted.error) : attempted.error;
     }
     if (!(await waited(wait, policy.signal))) {
-      throw new AntomError("ANTOM_ABORTED", "The call was aborted while it waited to repeat the request.", {
-        maybeExecuted,
-        cause: policy.signal?.reason,
-      });
+      const { operation, signal } = policy;
+      const message = "The call was aborted while it waited to repeat the request.";
+      throw new AntomError("ANTOM_ABORTED", message, { maybeExecuted, operation, cause: signal?.reason });
     }
   }
+}
+
+/** An attempt that could not even be made, for a key that proved unusable, ends the call like one that failed. */
+function ended<T>(attempt: Promise<Attempted<T>>): Promise<Attempted<T>> {
+  return attempt.catch((error: unknown) => {
+    if (!(error instanceof AntomError)) throw error;
+    return { again: false, maybeExecuted: error.maybeExecuted, error };
+  });
 }
 
 /** Full jitter: anywhere between nothing and a bound that doubles, so that many clients don't come back at once. */

@@ -44,7 +44,7 @@ async function exchange(fetch: FetchLike, outgoing: OutgoingRequest, signal: Abo
       signal,
     }),
   );
-  const body = await read(response, outgoing.maxResponseBytes, tooLarge);
+  const body = await read(response, outgoing.maxResponseBytes, signal, tooLarge);
   return {
     answered: true,
     status: response.status,
@@ -55,10 +55,12 @@ async function exchange(fetch: FetchLike, outgoing: OutgoingRequest, signal: Abo
   };
 }
 
-async function read(response: Response, limit: number, tooLarge: () => void): Promise<Uint8Array> {
+async function read(response: Response, limit: number, signal: AbortSignal, tooLarge: () => void): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = response.body?.getReader();
+  // A body that nobody waits for any more is given up, also where the caller's fetch does not listen to the signal.
+  signal.addEventListener("abort", () => void reader?.cancel().catch(() => {}), { once: true });
   for (;;) {
     const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
     if (done) break;

@@ -14,7 +14,6 @@ export function createNodeTransport(): Transport {
   // Loaded by the first call that needs it: it costs more than all else here together.
   let secure: Promise<Send> | undefined;
   return async (outgoing) => {
-    if (outgoing.signal?.aborted) return { answered: false, reason: "aborted", sent: false, cause: outgoing.signal.reason };
     if (outgoing.url.startsWith("http:")) return exchange(overHttp, outgoing);
     secure ??= overHttps();
     return exchange(await secure, outgoing);
@@ -61,6 +60,10 @@ function exchange(send: Send, outgoing: OutgoingRequest): Promise<Exchange> {
   return new Promise((resolve) => {
     const { hostname, port, pathname, search } = new URL(outgoing.url);
     let sent = false;
+    if (outgoing.signal?.aborted) {
+      resolve({ answered: false, reason: "aborted", sent, cause: outgoing.signal.reason });
+      return;
+    }
     const request = send({
       method: "POST",
       hostname: hostname.replace(/^\[(.*)\]$/, "$1"),
@@ -91,13 +94,23 @@ function exchange(send: Send, outgoing: OutgoingRequest): Promise<Exchange> {
         });
       }
     });
-    request.on("error", (cause) => finish({ answered: false, reason: "network", sent, cause }));
+    request.on("error", (cause) => finish({ answered: false, reason: "network", sent, cause: withoutBytes(cause) }));
+    // Without a listener Node would leave the call hanging on a connection that is no longer HTTP.
+    request.once("upgrade", (_response, socket) => {
+      end("network", undefined);
+      socket.destroy();
+    });
     request.once("response", (response) => {
       sent = true;
       read(response, outgoing.maxResponseBytes, finish, end);
     });
     request.end(outgoing.body);
   });
+}
+
+/** Node's parser hangs the bytes that it could not read on its error; an error must not hold what came. */
+function withoutBytes({ message, code }: NodeJS.ErrnoException): Error {
+  return Object.assign(new Error(message), { code });
 }
 
 function read(
@@ -114,7 +127,7 @@ function read(
     if (length > limit) end("tooLarge", undefined);
     else chunks.push(chunk);
   });
-  response.on("error", (cause) => end("network", cause));
+  response.on("error", (cause) => end("network", withoutBytes(cause)));
   response.once("end", () => {
     finish({
       answered: true,

@@ -4,6 +4,7 @@
  */
 import { type ProductName, products } from "../../generated/products.ts";
 import { invalidOption } from "../errors.ts";
+import { own } from "../json.ts";
 import { readPrivateKey } from "../keys.ts";
 import { createKeyPair, type KeyPair, type SandboxClient } from "./clients.ts";
 import { createGateway, type SandboxExchange } from "./gateway.ts";
@@ -105,7 +106,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     clientOptionsOf,
     publicKey: keyPair.publicKey,
     answerNext: (operation, code, { executed = false } = {}) => {
-      const found = Object.values(products).flatMap(({ operations }) => operations[operation] ?? []);
+      const found = Object.values(products).flatMap(({ operations }) => own(operations, operation) ?? []);
       if (found.length === 0) throw invalidOption("answerNext: no product has this operation");
       if (!found.some(({ codes, gatewayCodes }) => Object.hasOwn(codes, code) || Object.hasOwn(gatewayCodes, code))) {
         throw invalidOption(

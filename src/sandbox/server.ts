@@ -21,9 +21,11 @@ export function serve(
 ): Promise<ListeningSandbox> {
   const server = createServer(
     // A client that is slower than this is not one that is worth waiting for.
-    { requestTimeout: 10_000, headersTimeout: 5_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 },
+    { requestTimeout: 5_000, headersTimeout: 3_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 500, maxHeaderSize: 16_384 },
     (request, response) => void answer(server, fetch, request, response),
   );
+  // Also for connections that say nothing at all, which the time-outs of requests don't know.
+  server.timeout = 5_000;
   server.maxConnections = 256;
   return new Promise((resolve, reject) => {
     server.once("error", reject);

@@ -392,6 +392,7 @@ export const createVaultingSession: Operation<CreateVaultingSession> = {
   repeat: "key",
   idempotencyKey: "vaultingRequestId",
   inquiry: { operation: "inquireVaulting", field: "vaultingRequestId" },
+  redirect: { normal: "normalUrl" },
 };
 
 /** The types of vaultPaymentMethod. */

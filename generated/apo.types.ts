@@ -1,114 +1,114 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 
 export interface paths {
-  "/v1/vaults/createVaultingSession": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly "/v1/vaults/createVaultingSession": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get?: never;
-    put?: never;
+    readonly get?: never;
+    readonly put?: never;
     /**
      * Create a session in which the buyer vaults a card.
      * @description The session data start the client-side SDK, which takes the card from the buyer; no card data touch the merchant's server. That the session exists says nothing of the card: what became of it is learnt from notifyVaulting or inquireVaulting.
      */
-    post: operations["createVaultingSession"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly post: operations["createVaultingSession"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /** @description The merchant's own unique id of this vaulting. The gateway gives the answer of the first attempt again once that reached `S` or `F`, so store the id before the first attempt, repeat with the same one, and take a new one to start over. (max 64 characters) */
-    VaultingRequestId: string;
+    readonly VaultingRequestId: string;
     /** @description Where Antom posts the result of the vaulting. (max 2048 characters) */
-    VaultingNotificationUrl: string;
+    readonly VaultingNotificationUrl: string;
     /** @description The merchant's page to which the buyer returns after the vaulting. Arriving there proves nothing; inquire. (max 2048 characters) */
-    VaultingRedirectUrl: string;
+    readonly VaultingRedirectUrl: string;
     /** @description What createVaultingSession takes on the orchestration product. */
-    CreateVaultingSessionRequestApo: {
+    readonly CreateVaultingSessionRequestApo: {
       /** @description The kind of payment method to vault, out of the product's list of payment methods. (max 64 characters) */
-      paymentMethodType: "CARD" | (string & {});
+      readonly paymentMethodType: "CARD" | (string & {});
       /** @description The merchant's own unique id of this vaulting. The gateway gives the answer of the first attempt again once that reached `S` or `F`, so store the id before the first attempt, repeat with the same one, and take a new one to start over. (max 64 characters) */
-      vaultingRequestId: string;
+      readonly vaultingRequestId: string;
       /** @description Where Antom posts the result of the vaulting. (max 2048 characters) */
-      vaultingNotificationUrl?: string;
+      readonly vaultingNotificationUrl?: string;
       /** @description The merchant's page to which the buyer returns after the vaulting. Arriving there proves nothing; inquire. (max 2048 characters) */
-      redirectUrl?: string;
+      readonly redirectUrl?: string;
       /** @description The merchant's own keys and values for the acquirer, a JSON object in a string. (max 2048 characters) */
-      passThroughMetadata?: string;
+      readonly passThroughMetadata?: string;
     };
     /** @description Why. Antom adds codes at any time, so this is no enumeration; each operation lists those that it is known to answer. (max 64 characters) */
-    ResultCode: string;
+    readonly ResultCode: string;
     /** @description An explanation for a person. Its wording is not promised. (max 256 characters) */
-    ResultMessage: string;
+    readonly ResultMessage: string;
     /** @description The call succeeded. */
-    SuccessResult: {
+    readonly SuccessResult: {
       /** @description Why. Antom adds codes at any time, so this is no enumeration; each operation lists those that it is known to answer. (max 64 characters) */
-      resultCode: string;
+      readonly resultCode: string;
       /**
        * @description The call succeeded.
        * @constant
        */
-      resultStatus: "S";
+      readonly resultStatus: "S";
       /** @description An explanation for a person. Its wording is not promised. (max 256 characters) */
-      resultMessage: string;
+      readonly resultMessage: string;
     };
     /** @description The session exists. Nothing is vaulted yet. */
-    VaultingSessionCreated: {
-      result: components["schemas"]["SuccessResult"];
+    readonly VaultingSessionCreated: {
+      readonly result: components["schemas"]["SuccessResult"];
       /** @description Opaque and encrypted. Hand it to the client-side SDK unchanged. (max 4096 characters) */
-      vaultingSessionData: string;
+      readonly vaultingSessionData: string;
       /** @description Antom's id of the session. (max 64 characters) */
-      vaultingSessionId: string;
+      readonly vaultingSessionId: string;
       /**
        * Format: date-time
        * @description When the session ends, ISO 8601.
        */
-      vaultingSessionExpiryTime: string;
+      readonly vaultingSessionExpiryTime: string;
       /** @description A page on which the buyer can enter the card. Known only from Antom's SDKs. */
-      normalUrl?: string;
+      readonly normalUrl?: string;
     };
     /** @description The call failed, and the code says why. */
-    FailedResult: {
+    readonly FailedResult: {
       /** @description Why. Antom adds codes at any time, so this is no enumeration; each operation lists those that it is known to answer. (max 64 characters) */
-      resultCode: string;
+      readonly resultCode: string;
       /**
        * @description The call failed.
        * @constant
        */
-      resultStatus: "F";
+      readonly resultStatus: "F";
       /** @description An explanation for a person. Its wording is not promised. (max 256 characters) */
-      resultMessage: string;
+      readonly resultMessage: string;
     };
     /** @description A refusal. It carries nothing but the result. */
-    Failed: {
-      result: components["schemas"]["FailedResult"];
+    readonly Failed: {
+      readonly result: components["schemas"]["FailedResult"];
     };
     /** @description What became of the call is not known, or not yet. */
-    UnknownResult: {
+    readonly UnknownResult: {
       /** @description Why. Antom adds codes at any time, so this is no enumeration; each operation lists those that it is known to answer. (max 64 characters) */
-      resultCode: string;
+      readonly resultCode: string;
       /**
        * @description What became of the call is not known, or not yet.
        * @constant
        */
-      resultStatus: "U";
+      readonly resultStatus: "U";
       /** @description An explanation for a person. Its wording is not promised. (max 256 characters) */
-      resultMessage: string;
+      readonly resultMessage: string;
     };
     /** @description An answer that leaves open what became of the request. */
-    Unknown: {
-      result: components["schemas"]["UnknownResult"];
+    readonly Unknown: {
+      readonly result: components["schemas"]["UnknownResult"];
     };
     /** @description The answer of createVaultingSession. */
-    VaultingSessionResponse:
+    readonly VaultingSessionResponse:
       | components["schemas"]["VaultingSessionCreated"]
       | components["schemas"]["Failed"]
       | components["schemas"]["Unknown"];
@@ -121,26 +121,26 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  createVaultingSession: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly createVaultingSession: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["CreateVaultingSessionRequestApo"];
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["CreateVaultingSessionRequestApo"];
       };
     };
-    responses: {
+    readonly responses: {
       /** @description The answer. Business failures arrive with status 200 as well. */
-      200: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["VaultingSessionResponse"];
+          readonly "application/json": components["schemas"]["VaultingSessionResponse"];
         };
       };
     };

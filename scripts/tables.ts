@@ -127,10 +127,9 @@ function hoist(document: Document, schema: JsonSchema, hoisted: Map<string, stri
   const target = resolve(document, schema);
   if (schema.$ref !== undefined && target.type === "object") {
     const name = componentName(schema.$ref);
-    if (!hoisted.has(name)) {
-      const text = compact(document, target, hoisted, sent);
-      hoisted.set(name, `const ${name}Schema: ObjectSchema = ${text};`);
-    }
+    // Compiled again where it is known already: what may be received may hold what can't be sent.
+    const text = compact(document, target, hoisted, sent);
+    if (!hoisted.has(name)) hoisted.set(name, `const ${name}Schema: ObjectSchema = ${text};`);
     return `${name}Schema`;
   }
   return compact(document, target, hoisted, sent);

@@ -9,6 +9,8 @@ export async function typesOf(document: Document): Promise<string> {
   const ast = await openapiTS(prepared as never, {
     // A default would make a request field required.
     defaultNonNullable: false,
+    // So that a list that the caller declares `as const` fits, and no answer is changed by accident.
+    immutable: true,
     transform: (schema) => openUnion((schema as JsonSchema)["x-extensible-enum"]),
   });
   return astToString(ast);

@@ -1,5 +1,5 @@
 /** Card data, tokens and secrets out of anything that may be logged. An allow-list: what the contract does not know is hidden. */
-import type { Schema, Sensitivity } from "./contract.ts";
+import type { Schema, Sensitivity, StringSchema } from "./contract.ts";
 import { isObject, own } from "./json.ts";
 
 /** A copy that may be logged: fields that the contract knows and does not mark are shown, all else by type and length only. */
@@ -19,7 +19,8 @@ export function redacted(value: unknown, schema: Schema | undefined): unknown {
     return Array.isArray(value) ? value.map((item) => redacted(item, schema.items)) : hidden(value);
   }
   if (schema.sensitive !== undefined) return hiddenAs(value, schema.sensitive);
-  return typeof value === "string" ? withoutCardNumbers(withoutQuery(value)) : hidden(value);
+  if (typeof value !== "string") return hidden(value);
+  return withoutCardNumbers(isUrl(value, schema) ? withoutQuery(value) : value);
 }
 
 /** A text with every run of 13 to 19 digits that passes Luhn's check hidden: the last net under all that is shown. */
@@ -38,9 +39,14 @@ export function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** A URL without what may be a bearer link: its query, its fragment, and a password before its host. What has a blank first is prose. */
+/** A URL without what may be a bearer link: its query, its fragment, and a password before its host. */
 function withoutQuery(text: string): string {
-  return text.replace(/^(\s*[^\s?#]+)[?#].*$/s, "$1?[hidden]").replace(/\/\/[^/\s@]*@/, "//[hidden]@");
+  return text.replace(/[?#].*$/s, "?[hidden]").replace(/\/\/[^/\s]*@/, "//[hidden]@");
+}
+
+/** Where the contract says that a field holds one, any text counts as a URL, with or without a scheme. */
+function isUrl(text: string, schema: StringSchema): boolean {
+  return schema.advice?.format === "uri" || /^\s*https?:/i.test(text);
 }
 
 function hiddenAs(value: unknown, sensitivity: Sensitivity): string {

@@ -51,7 +51,8 @@ export interface Sandbox {
    * Answers the next call of an operation with a result code of the contract. With `executed` the request is carried out all the same:
    * an unknown answer may hide a success. Several calls queue up.
    *
-   * @throws {AntomError} `ANTOM_INVALID_OPTION` where no product has the operation, or the operation has no such code.
+   * @throws {AntomError} `ANTOM_INVALID_OPTION` where no product has the operation, or the operation has no such code, or where a code that
+   *   says for good that nothing was done is to be `executed`.
    */
   answerNext(operation: string, code: string, options?: { executed?: boolean }): void;
 }
@@ -108,10 +109,14 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     answerNext: (operation, code, { executed = false } = {}) => {
       const found = Object.values(products).flatMap(({ operations }) => own(operations, operation) ?? []);
       if (found.length === 0) throw invalidOption("answerNext: no product has this operation");
-      if (!found.some(({ codes, gatewayCodes }) => Object.hasOwn(codes, code) || Object.hasOwn(gatewayCodes, code))) {
+      const rows = found.flatMap(({ codes, gatewayCodes }) => own(codes, code) ?? own(gatewayCodes, code) ?? []);
+      if (rows.length === 0) {
         throw invalidOption(
           `answerNext: ${operation} has no such result code; it has ${Object.keys(found[0]?.codes ?? {}).join(", ")}, and those of the gateway`,
         );
+      }
+      if (executed && rows.some(({ status }) => status === "F")) {
+        throw invalidOption(`answerNext: ${code} says that nothing was done, so it can't be executed; a code with status U leaves it open`);
       }
       script.add(operation, { code, executed });
     },

@@ -1,0 +1,287 @@
+/** The tree is the architecture: which file may know which, and what none of them may hold. */
+import { execFile } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join, relative } from "node:path";
+import { promisify } from "node:util";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { type ProductEntry, products } from "../../generated/products.ts";
+import type { Schema } from "../../src/contract.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+/** Parts of `src/`, folders or files without their extension, from the top down. An arrow points to a lower row only. */
+const ROWS = [
+  ["cli"],
+  ["index", "apo", "stores", "opentelemetry", "explain"],
+  ["exports"],
+  ["sandbox", "checks"],
+  ["settle"],
+  ["client", "notifications"],
+  ["http"],
+  ["call"],
+  ["retry", "authentication", "options"],
+  ["observation"],
+  ["outcome"],
+  ["validation", "redaction"],
+  ["keys"],
+  ["signing", "errors"],
+  ["json"],
+  ["platform"],
+  ["contract"],
+  ["generated"],
+];
+
+interface Import {
+  readonly from: string;
+  /** A file of the repository, or the name of a package. */
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+interface Source {
+  /** From the root of the repository. */
+  readonly path: string;
+  readonly tree: ts.SourceFile;
+  readonly imports: readonly Import[];
+}
+
+const sources: readonly Source[] = ["src", "generated"].flatMap(filesIn).map((path) => {
+  const tree = ts.createSourceFile(path, readFileSync(join(ROOT, path), "utf8"), ts.ScriptTarget.Latest, true);
+  return { path, tree, imports: importsOf(tree, path) };
+});
+const written = sources.filter(({ path }) => path.startsWith("src/"));
+
+function filesIn(folder: string): string[] {
+  const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" });
+  return names.filter((name) => name.endsWith(".ts")).map((name) => join(folder, name));
+}
+
+function nodesOf(tree: ts.Node): ts.Node[] {
+  const nodes: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    nodes.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return nodes;
+}
+
+function importsOf(tree: ts.SourceFile, from: string): Import[] {
+  return nodesOf(tree).flatMap((node) => {
+    const found = importOf(node);
+    return found === undefined ? [] : [{ from, to: targetOf(found.specifier.text, from), typeOnly: found.typeOnly }];
+  });
+}
+
+/** Whatever names another module: import, export from, import(), and the type import("…"). */
+function importOf(node: ts.Node): { specifier: ts.StringLiteralLike; typeOnly: boolean } | undefined {
+  const is = (specifier: ts.Node | undefined, typeOnly: boolean) =>
+    specifier !== undefined && ts.isStringLiteralLike(specifier) ? { specifier, typeOnly } : undefined;
+  if (ts.isImportDeclaration(node)) return is(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
+  if (ts.isExportDeclaration(node)) return is(node.moduleSpecifier, node.isTypeOnly);
+  if (ts.isImportTypeNode(node)) return is(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, true);
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) return is(node.arguments[0], false);
+  return undefined;
+}
+
+function targetOf(specifier: string, from: string): string {
+  if (specifier === "#platform") return "src/platform/platform.ts";
+  return specifier.startsWith(".") ? relative(ROOT, join(ROOT, from, "..", specifier)) : specifier;
+}
+
+/** The part of the architecture that a file belongs to. */
+function partOf(path: string): string {
+  const [top = "", next = ""] = path.split("/");
+  return top === "generated" ? top : basename(next, ".ts");
+}
+
+function rowOf(path: string): number {
+  return ROWS.findIndex((row) => row.includes(partOf(path)));
+}
+
+describe("arrows", () => {
+  const edges = sources.flatMap(({ imports }) => imports).filter(({ to }) => /^(src|generated)\//.test(to));
+
+  test("every file has its place", () => {
+    expect(sources.filter(({ path }) => rowOf(path) === -1).map(({ path }) => path)).toEqual([]);
+    expect(edges.length).toBeGreaterThan(50);
+    expect(edges.filter(({ to }) => !sources.some(({ path }) => path === to))).toEqual([]);
+  });
+
+  test("point down, or stay within a folder", () => {
+    const upwards = edges.filter(({ from, to }) => {
+      if (partOf(from) === partOf(to)) return false;
+      if (partOf(from) === "generated") return to !== "src/contract.ts";
+      return rowOf(from) >= rowOf(to);
+    });
+    expect(upwards.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
+  });
+
+  test("from generated/ to src/ are types of src/contract.ts and nothing else", () => {
+    const back = edges.filter(({ from, to }) => from.startsWith("generated/") && to.startsWith("src/"));
+    expect(back.length).toBeGreaterThan(0);
+    expect(back.filter(({ to, typeOnly }) => to !== "src/contract.ts" || !typeOnly)).toEqual([]);
+  });
+
+  test("to packages are few, and to Node only where a runtime is known", () => {
+    const packages = sources.flatMap(({ imports }) => imports).filter(({ to }) => !/^(src|generated)\//.test(to));
+    const others = packages.filter(({ from, to }) => {
+      if (to === "openapi-fetch") return from !== "src/client.ts";
+      return !(to.startsWith("node:") && /^src\/(platform\/node|sandbox\/server|checks\/|cli\/)/.test(from));
+    });
+    expect(others.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
+  });
+});
+
+interface Word {
+  readonly text: string;
+  readonly isString: boolean;
+}
+
+/** Every name and every string in the code of a file; comments and the names of modules are no part of it. */
+function wordsOf({ tree }: Source): Word[] {
+  return nodesOf(tree).flatMap((node): Word[] => {
+    if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) return [{ text: node.text, isString: false }];
+    if (!ts.isStringLiteralLike(node) && !ts.isTemplateLiteralToken(node)) return [];
+    return importOf(node.parent) === undefined ? [{ text: node.text, isString: true }] : [];
+  });
+}
+
+describe("a fact of the contract stands in the contract", () => {
+  const entries: readonly ProductEntry[] = Object.values(products);
+  const operations = entries.flatMap((entry) => Object.values(entry.operations));
+  const facts = new Set(
+    operations.flatMap(({ id, request, response, codes, gatewayCodes }) => [
+      id,
+      ...Object.keys(codes),
+      ...Object.keys(gatewayCodes),
+      ...[request, ...response.map(({ schema }) => schema)].flatMap(namesIn),
+    ]),
+  );
+  // Shorter ones are words of the language: result, card, state.
+  const tellTale = [...facts].filter((fact) => fact.length > 6);
+
+  /** Where a fact may stand all the same, and why. */
+  const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+    // The envelope that every answer of Antom's has; without it there is no outcome to speak of.
+    "src/contract.ts": ["resultCode", "resultStatus"],
+    "src/outcome.ts": ["resultCode", "resultStatus", "resultMessage"],
+    "src/http.ts": ["resultStatus"],
+    "src/call.ts": ["resultStatus"],
+    "src/explain.ts": ["resultCode"],
+    // What the gateway says before it knows the operation, in place of an example of the contract.
+    "src/sandbox/gateway.ts": [
+      "resultCode",
+      "resultStatus",
+      "METHOD_NOT_SUPPORTED",
+      "NO_INTERFACE_DEF",
+      "UNKNOWN_CLIENT",
+      "MEDIA_TYPE_NOT_ACCEPTABLE",
+      "INVALID_SIGNATURE",
+      "PARAM_ILLEGAL",
+      "PROCESS_FAIL",
+    ],
+    // Reads pages before it looks at the contract: on one of them only this list tells an address's fields from its siblings.
+    "src/checks/fields.ts": ["address1", "address2", "zipCode"],
+  };
+  /** In whose name a page speaks; what a page prints, and no choice between products. */
+  const OPERATORS: Readonly<Record<string, string>> = { "src/checks/page.ts": "APO" };
+
+  test("there are such facts", () => {
+    expect(tellTale).toEqual(
+      expect.arrayContaining(["vaultingRequestId", "UNKNOWN_EXCEPTION", "INVALID_SIGNATURE", "cardToken", "resultCode"]),
+    );
+  });
+
+  const elsewhere = written.filter(({ path }) => !path.startsWith("src/sandbox/behaviour/"));
+  test.each(elsewhere.map((source) => [source.path, source] as const))("%s knows none", (path, source) => {
+    const found = wordsOf(source).flatMap(({ text }) => tellTale.filter((fact) => new RegExp(`\\b${fact}\\b`).test(text)));
+    expect([...new Set(found)].filter((fact) => !ALLOWED[path]?.includes(fact))).toEqual([]);
+  });
+
+  test("every allowance is used", () => {
+    const unused = written.flatMap((source) => {
+      const words = new Set(wordsOf(source).map(({ text }) => text));
+      return (ALLOWED[source.path] ?? []).filter((fact) => !words.has(fact));
+    });
+    expect(unused).toEqual([]);
+  });
+
+  test("no file but the entries names a product", () => {
+    const names = new RegExp(`\\b(${Object.keys(products).join("|")})\\b`, "i");
+    const named = written
+      .filter(({ path }) => !["src/index.ts", "src/apo.ts"].includes(path))
+      .flatMap((source) =>
+        wordsOf(source).flatMap(({ text }) => (names.test(text) && text !== OPERATORS[source.path] ? [`${source.path}: ${text}`] : [])),
+      );
+    expect(named).toEqual([]);
+  });
+});
+
+function namesIn(schema: Schema): string[] {
+  if (schema.type === "array") return namesIn(schema.items);
+  if (schema.type === "string") return [];
+  return Object.entries(schema.properties).flatMap(([name, property]) => [name, ...namesIn(property)]);
+}
+
+describe("no file", () => {
+  const forbidden: Readonly<Record<string, (node: ts.Node) => boolean>> = {
+    "says any": (node) => node.kind === ts.SyntaxKind.AnyKeyword,
+    "has a default export": (node) =>
+      ts.isExportAssignment(node) ||
+      (ts.canHaveModifiers(node) && !!node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword)),
+    "has an enum or a namespace": (node) => ts.isEnumDeclaration(node) || ts.isModuleDeclaration(node),
+    "has a parameter property": (node) => ts.isParameterPropertyDeclaration(node, node.parent),
+    "silences the compiler": (node) => ts.isSourceFile(node) && /@ts-(ignore|nocheck|expect-error)|biome-ignore/.test(node.text),
+  };
+  test.each(Object.entries(forbidden))("%s", (_, isForbidden) => {
+    const found = sources.flatMap(({ path, tree }) => (nodesOf(tree).some(isForbidden) ? [path] : []));
+    expect(found).toEqual([]);
+  });
+});
+
+describe("what decides does no I/O", () => {
+  const PURE = ["signing", "errors", "outcome", "validation", "redaction", "json", "contract"].map((name) => `src/${name}.ts`);
+  const IMPURE = ["fetch", "process", "console", "globalThis", "crypto", "setTimeout", "setInterval", "queueMicrotask", "performance"];
+
+  test.each(PURE)("%s", (path) => {
+    const source = written.find((candidate) => candidate.path === path);
+    if (source === undefined) throw new Error(`there is no ${path}`);
+    expect(source.imports.filter(({ to, typeOnly }) => !typeOnly && !PURE.includes(to))).toEqual([]);
+    const used = wordsOf(source).filter(({ text, isString }) => !isString && IMPURE.includes(text));
+    expect(used.map(({ text }) => text)).toEqual([]);
+    // Clock and chance come in as arguments.
+    expect(source.tree.text).not.toMatch(/Date\.now|new Date\(\)|Math\.random/);
+  });
+});
+
+describe("importing an entry", () => {
+  const run = promisify(execFile);
+  const script = `
+    const started = [];
+    for (const name of ["setTimeout", "setInterval", "setImmediate", "queueMicrotask", "fetch"]) {
+      const original = globalThis[name];
+      globalThis[name] = (...rest) => (started.push(name), original(...rest));
+    }
+    const seen = () => ({
+      started: [...started],
+      globals: Object.getOwnPropertyNames(globalThis).sort(),
+      listeners: process.eventNames().map((name) => [String(name), process.listenerCount(name)]),
+      environment: Object.keys(process.env).sort(),
+      resources: process.getActiveResourcesInfo().sort(),
+    });
+    // What the loader of TypeScript itself needs is there once a first file was read.
+    await import("./src/contract.ts");
+    const before = seen();
+    await import(process.argv[1]);
+    console.log(JSON.stringify({ before, after: seen() }));
+  `;
+  test.each(["./src/index.ts", "./src/apo.ts", "./src/explain.ts", "./src/sandbox/index.ts"])("%s does nothing else", async (entry) => {
+    const args = ["--import", "tsx", "--conditions", "source", "--input-type", "module", "--eval", script, entry];
+    const { stdout, stderr } = await run(process.execPath, args, { cwd: ROOT, timeout: 15_000 });
+    const { before, after } = JSON.parse(stdout) as Record<"before" | "after", object>;
+    expect(after).toEqual(before);
+    expect(stderr).toBe("");
+  });
+});

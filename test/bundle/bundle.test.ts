@@ -1,0 +1,71 @@
+import { gzipSync } from "node:zlib";
+import { build, type Platform } from "esbuild";
+import { describe, expect, test } from "vitest";
+import { texts } from "../../generated/texts.ts";
+import { ROOT } from "../support/processes.ts";
+
+const ONE_OPERATION = `
+  import { createClientFor, createVaultingSession } from "./src/index.ts";
+  export const antom = (options) => createClientFor([createVaultingSession], options);
+`;
+const EVERY_OPERATION = `export { createAntomClient } from "./src/index.ts";`;
+
+/** What a bundler makes of a few lines of a merchant's. */
+async function bundled(contents: string, platform: Platform, minify: boolean): Promise<string> {
+  const { outputFiles, warnings } = await build({
+    stdin: { contents, resolveDir: ROOT, loader: "ts" },
+    bundle: true,
+    format: "esm",
+    platform,
+    // The neutral platform names no fields of its own, and openapi-fetch has no others.
+    ...(platform === "neutral" ? { mainFields: ["module", "main"] } : {}),
+    conditions: ["source"],
+    target: "es2023",
+    minify,
+    write: false,
+  });
+  expect(warnings).toEqual([]);
+  return outputFiles[0]?.text ?? "";
+}
+
+const PLATFORMS: Platform[] = ["node", "browser", "neutral"];
+const ALIEN = ["vaultPaymentMethod", "createPaymentSession", "cardNo", "cardToken", "AGREEMENT_PAYMENT", "paymentMethodMetadata"];
+const TEXTS = Object.values(texts)
+  .flatMap((byCode) => Object.values(byCode ?? {}))
+  .map(({ meaning }) => meaning);
+const SANDBOX = ["answerNext", "The client id is not known here", "4054695723100768", "generateKey", "maxConnections"];
+
+describe.each(PLATFORMS)("a bundle of one operation, for %s", (platform) => {
+  test("carries no other operation, no texts and no sandbox", async () => {
+    const code = await bundled(ONE_OPERATION, platform, false);
+    expect(code).toContain("/v1/vaults/createVaultingSession");
+    expect([...ALIEN, ...TEXTS, ...SANDBOX].filter((word) => code.includes(word))).toEqual([]);
+  });
+
+  test(platform === "node" ? "takes the runtime of node" : "needs nothing of node", async () => {
+    const code = await bundled(ONE_OPERATION, platform, false);
+    expect([...new Set(code.match(/["']node:[a-z/]+["']/g))].sort()).toEqual(
+      platform === "node" ? ['"node:crypto"', '"node:http"', '"node:https"'] : [],
+    );
+    expect(code.includes("crypto.subtle.importKey")).toBe(platform !== "node");
+    expect(/\brequire\(|\bBuffer\./.test(code)).toBe(platform === "node");
+  });
+
+  test("is small", async () => {
+    const size = (code: string): number => gzipSync(code, { level: 9 }).length;
+    const [one, every] = await Promise.all([bundled(ONE_OPERATION, platform, true), bundled(EVERY_OPERATION, platform, true)]);
+    console.log(`${platform}: one operation ${size(one)} bytes, every operation ${size(every)} bytes (minified, gzip)`);
+    expect(size(one)).toBeLessThan(size(every));
+    expect(size(one)).toBeLessThan(20_000);
+  });
+});
+
+test("the words that are looked for are those of a bundle with everything", async () => {
+  const everything = `
+    export * from "./src/index.ts";
+    export * from "./src/explain.ts";
+    export * from "./src/sandbox/index.ts";
+  `;
+  const code = await bundled(everything, "node", false);
+  expect([...ALIEN, ...TEXTS, ...SANDBOX].filter((word) => !code.includes(word))).toEqual([]);
+});

@@ -1,0 +1,130 @@
+/** What stands in `generated/` is what `openapi/` makes, and what can't be made faithfully is refused. */
+import { execFile } from "node:child_process";
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Document, type JsonSchema, ROOT } from "../../scripts/bundle.ts";
+import { tablesOf } from "../../scripts/tables.ts";
+import { contractOperations, readDocument } from "./operations.ts";
+
+describe("npm run generate -- --check", () => {
+  let copy: string;
+  beforeAll(async () => {
+    copy = await mkdtemp(join(tmpdir(), "antom-generated-"));
+    for (const part of ["openapi", "scripts", "generated", "biome.json", "redocly.yaml", "package.json", ".gitignore"]) {
+      await cp(join(ROOT, part), join(copy, part), { recursive: true });
+    }
+    await symlink(join(ROOT, "node_modules"), join(copy, "node_modules"));
+  });
+  afterAll(() => rm(copy, { recursive: true }));
+
+  /** Runs the check in the copy, and says how it ended. */
+  async function check(): Promise<{ code: number; stdout: string; stderr: string }> {
+    const start = performance.now();
+    const ended = await new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
+      execFile(process.execPath, ["--import", "tsx", "scripts/generate.ts", "--check"], { cwd: copy }, (error, stdout, stderr) =>
+        resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr }),
+      );
+    });
+    console.info(`generate --check took ${Math.round(performance.now() - start)} ms`);
+    return ended;
+  }
+
+  test("passes as things stand", async () => {
+    expect(await check()).toEqual({ code: 0, stdout: "generated/ is up to date\n", stderr: "" });
+  }, 60_000);
+
+  test("fails by one byte, a file too many or a change of the contract; names the files and the command; mends nothing", async () => {
+    await appendFile(join(copy, "generated/texts.ts"), "\n");
+    await writeFile(join(copy, "generated/left-behind.ts"), "");
+    const contract = join(copy, "openapi/schemas/vaults.yaml");
+    await writeFile(contract, (await readFile(contract, "utf8")).replace("vaultingCurrency:", "vaultingCoin:"));
+    const { code, stderr } = await check();
+    expect(code).toBe(1);
+    expect(stderr).toContain("npm run generate");
+    const named = /stale: (.*)/.exec(stderr)?.[1]?.split(", ").sort();
+    expect(named).toEqual([
+      "ams.contract.ts",
+      "ams.openapi.json",
+      "ams.types.ts",
+      "left-behind.ts (nothing makes it any more)",
+      "texts.ts",
+    ]);
+    expect(await readFile(join(copy, "generated/ams.contract.ts"), "utf8")).toContain("vaultingCurrency");
+    expect(await readdir(join(copy, "generated"))).toContain("left-behind.ts");
+    expect((await readdir(copy)).filter((name) => name.startsWith(".generated-"))).toEqual([]);
+  }, 60_000);
+});
+
+describe("a schema that the checker can't hold is no table", () => {
+  type Change = (request: JsonSchema) => void;
+  const ofId =
+    (more: Record<string, unknown>): Change =>
+    (request) => {
+      request.properties = { ...request.properties, vaultingRequestId: { type: "string", ...more } as JsonSchema };
+    };
+  const ofRequest =
+    (...more: [keyword: string, value: unknown][]): Change =>
+    (request) => {
+      Object.assign(request, Object.fromEntries(more));
+    };
+  const when = { required: ["redirectUrl"], properties: { redirectUrl: { const: "a" } } };
+  const both = { required: ["redirectUrl", "merchantRegion"], properties: { ...when.properties, merchantRegion: { const: "b" } } };
+  const needed = { required: ["merchantRegion"] };
+
+  const changes: [string, Change][] = [
+    ["pattern", ofId({ pattern: "^[a-z]+$" })],
+    ["minLength", ofId({ minLength: 1 })],
+    ["a list of types", ofId({ type: ["string", "null"] })],
+    ["a number", ofId({ type: "number" })],
+    ["not, in what is sent", ofId({ not: { const: "" } })],
+    ["format, in what is sent", ofId({ format: "date-time" })],
+    ["allOf", ofRequest(["allOf", [needed]])],
+    ["anyOf", ofRequest(["anyOf", [needed]])],
+    ["dependentRequired", ofRequest(["dependentRequired", { redirectUrl: ["merchantRegion"] }])],
+    ["minProperties", ofRequest(["minProperties", 1])],
+    ["a schema for all other fields", ofRequest(["additionalProperties", { type: "string" }])],
+    ["else", ofRequest(["if", when], ["then", needed], ["else", needed])],
+    // Both at once in JSON Schema; each alone in the table.
+    ["if of two fields", ofRequest(["if", both], ["then", needed])],
+    // In JSON Schema it also holds where the field is absent; in the table it does not.
+    ["if of a field that may be absent", ofRequest(["if", { properties: when.properties }], ["then", needed])],
+    ["then with more than required fields", ofRequest(["if", when], ["then", { ...needed, properties: both.properties }])],
+  ];
+
+  function changed(change: Change): Document {
+    const document = readDocument("ams");
+    const request = document.components.schemas["CreateVaultingSessionRequest"];
+    if (request === undefined) throw new Error("the request of createVaultingSession has another name now");
+    change(request);
+    return document;
+  }
+
+  test.each(changes)("%s", (_, change) => {
+    expect(() => tablesOf(changed(change))).toThrow(/checker/);
+  });
+
+  test("format, in what is received by one operation and sent by another", () => {
+    const document = changed(() => {});
+    const { Address, VaultingSessionCreated } = document.components.schemas;
+    Object.assign(Address?.properties?.["city"] ?? {}, { format: "date-time" });
+    Object.assign(VaultingSessionCreated?.properties ?? {}, { address: { $ref: "#/components/schemas/Address" } });
+    expect(() => tablesOf(document)).toThrow(/checker/);
+  });
+
+  test("while the same schema with what it can hold is one", () => {
+    expect(tablesOf(changed(ofId({ maxLength: 63 })))).toContain("maxLength: 63");
+    expect(tablesOf(changed(ofRequest(["if", when], ["then", needed])))).toContain(
+      'conditions: [{ field: "redirectUrl", equals: "a", require: ["merchantRegion"] }]',
+    );
+  });
+});
+
+test("the tables know every operation of the documents, and no other", () => {
+  for (const product of ["ams", "apo"] as const) {
+    const documented = Object.entries(readDocument(product).paths).map(([path, { post }]) => `${path} ${post.operationId}`);
+    const known = contractOperations.filter((contract) => contract.product === product).map(({ operation }) => operation);
+    expect(known.map(({ path, id }) => `${path} ${id}`)).toEqual(documented);
+  }
+});

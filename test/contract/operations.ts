@@ -1,0 +1,82 @@
+/** The contract twice over: the bundled documents under ajv, and the compiled tables of `generated/`. */
+import { readFileSync } from "node:fs";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import { type ProductName, products } from "../../generated/products.ts";
+import { type Document, type Example, type JsonSchema, resolve } from "../../scripts/bundle.ts";
+import type { Operation } from "../../src/contract.ts";
+
+/** An operation of a product, with its schemas as ajv holds them. */
+export interface ContractOperation {
+  /** Product and operation, for the names of tests. */
+  readonly name: string;
+  readonly product: ProductName;
+  readonly document: Document;
+  /** What `src/` knows of it. */
+  readonly operation: Operation;
+  readonly requestSchema: JsonSchema;
+  readonly takesRequest: ValidateFunction;
+  /** The members of the answer's `oneOf`, in the order of `operation.response`. */
+  readonly answerSchemas: readonly JsonSchema[];
+  readonly takesAnswer: ValidateFunction;
+  readonly takesAnswerState: readonly ValidateFunction[];
+  readonly requestExamples: readonly [name: string, example: Example][];
+  readonly answerExamples: readonly [name: string, example: Example][];
+}
+
+/** What ajv is to pass over; any other keyword that it does not know is an error. */
+const ANNOTATIONS = [
+  "components",
+  "x-extensible-enum",
+  ...["advice", "evidence", "expires", "sensitive", "unbounded"].map((name) => `x-antom-${name}`),
+];
+
+/** Every operation of both products. */
+export const contractOperations: readonly ContractOperation[] = (Object.keys(products) as ProductName[]).flatMap((product) => {
+  const document = readDocument(product);
+  const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
+  formats.default(ajv);
+  ajv.addVocabulary(ANNOTATIONS);
+  ajv.addSchema({ components: document.components }, product);
+  const compiled = (schema: JsonSchema): ValidateFunction => ajv.compile({ $ref: `${product}${schema.$ref}` });
+  return Object.values(document.paths).map(({ post }) => {
+    const operation = products[product].operations[post.operationId];
+    if (operation === undefined) throw new Error(`no table holds ${post.operationId} of ${product}`);
+    const request = post.requestBody.content["application/json"];
+    const answer = post.responses["200"].content["application/json"];
+    const members = resolve(document, answer.schema).oneOf ?? [];
+    return {
+      name: `${product} ${post.operationId}`,
+      product,
+      document,
+      operation,
+      requestSchema: request.schema,
+      takesRequest: compiled(request.schema),
+      answerSchemas: members,
+      takesAnswer: compiled(answer.schema),
+      takesAnswerState: members.map(compiled),
+      requestExamples: Object.entries(request.examples),
+      answerExamples: Object.entries(answer.examples),
+    };
+  });
+});
+
+/** The bundled document of a product, as it is published. */
+export function readDocument(product: ProductName): Document {
+  return JSON.parse(readFileSync(new URL(`../../generated/${product}.openapi.json`, import.meta.url), "utf8")) as Document;
+}
+
+/** Where ajv found fault, as JSON pointers to the field itself, each once. */
+export function pointersOf({ errors }: ValidateFunction): string[] {
+  const pointers = (errors ?? []).flatMap(({ instancePath, keyword, params }) => {
+    if (keyword === "if") return []; // Says only that `then` failed, which has an error of its own.
+    const name: unknown = params["missingProperty"] ?? params["additionalProperty"];
+    return [typeof name === "string" ? `${instancePath}/${escaped(name)}` : instancePath];
+  });
+  return [...new Set(pointers)].sort();
+}
+
+/** A name as a part of a JSON pointer. */
+export function escaped(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}

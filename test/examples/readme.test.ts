@@ -1,0 +1,35 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+
+const ROOT = join(import.meta.dirname, "../..");
+const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+const run = promisify(execFile);
+
+const blocks = [...readme.matchAll(/<!-- from (\S+) -->\n```ts\n([\s\S]*?)```\n<!-- end -->/g)].map(([, file = "", code = ""]) => ({
+  file,
+  code,
+}));
+
+test("README takes code from examples", () => {
+  expect(blocks.length).toBeGreaterThan(0);
+});
+
+test.each(blocks)("the code from $file is that of the file", ({ file, code }) => {
+  expect(code).toBe(readFileSync(join(ROOT, file), "utf8"));
+});
+
+test.each(blocks)("$file runs", async ({ file }) => {
+  const { stdout, stderr } = await run(process.execPath, ["--import", "tsx", "-C", "source", file], { cwd: ROOT });
+  expect(stderr).toBe("");
+  expect(stdout).not.toBe("");
+});
+
+test("README's two commands are scripts of the package", () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { scripts: Record<string, string> };
+  const commands = [...readme.matchAll(/npm ci && npm run (\w+)/g)].map(([, name = ""]) => name);
+  expect(commands).toEqual(["demo", "check"]);
+  for (const name of commands) expect(scripts).toHaveProperty(name);
+});

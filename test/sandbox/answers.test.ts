@@ -1,0 +1,161 @@
+import { readFile } from "node:fs/promises";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import { describe, expect, test } from "vitest";
+import { type ProductEntry, products, testCards } from "../../generated/products.ts";
+import * as apo from "../../src/apo.ts";
+import { createAntomClient } from "../../src/index.ts";
+import { decide, resultOf } from "../../src/outcome.ts";
+import type { ProductName } from "../../src/sandbox/index.ts";
+import { APO_ID, cardRequest, createBench, SANDBOX_ID } from "../support/merchant.ts";
+
+const bench = await createBench();
+const { sandbox } = bench;
+
+interface Spoken {
+  outcome: { next: string; data?: unknown };
+  /** The body of the last answer. */
+  body: Record<string, unknown>;
+  signed: boolean;
+}
+
+/** Calls an operation of a product by its name, through a real client, once. */
+async function call(product: ProductName, operation: string, request: object): Promise<Spoken> {
+  let last = Response.error();
+  const options = {
+    ...bench.options,
+    clientId: product === "ams" ? SANDBOX_ID : APO_ID,
+    retries: 0,
+    fetch: async (outgoing: Request) => {
+      last = await sandbox.fetch(outgoing);
+      return last.clone();
+    },
+  };
+  const antom = (product === "ams" ? createAntomClient(options) : apo.createAntomClient(options)) as unknown as Record<
+    string,
+    (request: object) => Promise<Spoken["outcome"]>
+  >;
+  const outcome = await antom[operation]?.(request);
+  if (outcome === undefined) throw new Error(`${operation} is no method of ${product}`);
+  return { outcome, body: (await last.json()) as Record<string, unknown>, signed: last.headers.has("signature") };
+}
+
+/** The contract's own example of a request, with ids of its own. */
+function exampleOf(entry: ProductEntry, id: string): Record<string, unknown> {
+  const [request = {}] = Object.values(entry.examples[id]?.requests ?? {});
+  const key = entry.operations[id]?.idempotencyKey;
+  return { ...request, ...(key === undefined ? {} : { [key]: crypto.randomUUID() }) };
+}
+
+const OPERATIONS = (Object.entries(products) as [ProductName, ProductEntry][]).flatMap(([product, entry]) =>
+  Object.values(entry.operations).map((operation) => ({ product, id: operation.id, entry, operation })),
+);
+const ORDERS = OPERATIONS.flatMap(({ product, id, entry, operation }) =>
+  Object.entries({ ...operation.gatewayCodes, ...operation.codes }).map(([code, row]) => ({ product, id, code, entry, operation, row })),
+);
+
+const validators = new Map<string, Ajv2020>();
+for (const product of Object.keys(products)) {
+  const document = JSON.parse(await readFile(new URL(`../../generated/${product}.openapi.json`, import.meta.url), "utf8")) as object;
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  formats.default(ajv);
+  validators.set(product, ajv.addSchema(document, "contract"));
+}
+
+/** What the contract's own JSON Schema says against an answer. */
+function faultsOf(product: string, path: string, body: unknown): unknown[] {
+  const pointer = `contract#/paths/${path.replaceAll("/", "~1")}/post/responses/200/content/application~1json/schema`;
+  const ajv = validators.get(product);
+  const validate = ajv?.getSchema(pointer) ?? ajv?.compile({ $ref: pointer });
+  return validate?.(body) === true ? [] : (validate?.errors ?? ["no schema"]);
+}
+
+test("the contract's schema would find a wrong answer", () => {
+  const path = "/v1/vaults/createVaultingSession";
+  expect(faultsOf("ams", path, { result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "x" } })).not.toEqual([]);
+  expect(faultsOf("ams", path, { result: { resultCode: "X", resultStatus: "X", resultMessage: "x" } })).not.toEqual([]);
+});
+
+describe("answerNext, for every code of every operation of every product", () => {
+  test.each(ORDERS)("$product $id: $code", async ({ product, id, code, entry, operation, row }) => {
+    sandbox.answerNext(id, code);
+    const request = exampleOf(entry, id);
+    const { outcome, body, signed } = await call(product, id, request);
+    const result = resultOf(body, id, 200);
+    expect(result).toMatchObject({ resultCode: code, resultStatus: row.status });
+    expect(signed).toBe(row.unsigned !== true);
+    const predicted = decide({
+      operation,
+      body,
+      result,
+      verified: signed,
+      keyValue: operation.idempotencyKey === undefined ? undefined : String(request[operation.idempotencyKey]),
+      now: Date.now(),
+    });
+    expect(outcome).toEqual(predicted.outcome);
+    expect(faultsOf(product, operation.path, body)).toEqual([]);
+    // It was for one call only.
+    expect((await call(product, id, exampleOf(entry, id))).body["result"]).toMatchObject({ resultStatus: "S" });
+  });
+
+  test("several queue up, for each operation apart", async () => {
+    sandbox.answerNext("createVaultingSession", "UNKNOWN_EXCEPTION");
+    sandbox.answerNext("createVaultingSession", "PROCESS_FAIL");
+    sandbox.answerNext("createPaymentSession", "PARAM_ILLEGAL");
+    const codes: unknown[] = [];
+    for (const id of ["createVaultingSession", "createVaultingSession", "createVaultingSession", "createPaymentSession"]) {
+      codes.push(resultOf((await call("ams", id, exampleOf(products.ams, id))).body, id, 200).resultCode);
+    }
+    expect(codes).toEqual(["UNKNOWN_EXCEPTION", "PROCESS_FAIL", "SUCCESS", "PARAM_ILLEGAL"]);
+  });
+
+  test.each([
+    ["an operation that is none", "payNothing", "SUCCESS"],
+    ["no operation", "", "SUCCESS"],
+    ["an operation by the name of a prototype's property", "constructor", "SUCCESS"],
+    ["a code that is none", "createVaultingSession", "NO_SUCH_CODE"],
+    ["a code of another operation", "createVaultingSession", "VERIFICATION_FAIL"],
+    ["a code by the name of a prototype's property", "createVaultingSession", "constructor"],
+  ])("%s is refused", (_, operation, code) => {
+    expect(() => sandbox.answerNext(operation, code)).toThrow(expect.objectContaining({ code: "ANTOM_INVALID_OPTION" }));
+  });
+});
+
+describe("answers of its own", () => {
+  test.each(OPERATIONS)("$product $id: a success keeps every promise", async ({ product, id, entry, operation }) => {
+    const { outcome, body } = await call(product, id, exampleOf(entry, id));
+    expect(outcome).toMatchObject({ next: "proceed", data: body });
+    expect(faultsOf(product, operation.path, body)).toEqual([]);
+  });
+
+  test.each(
+    OPERATIONS.flatMap((row) =>
+      Object.entries(row.entry.examples[row.id]?.requests ?? {}).map(([name, request]) => ({ ...row, name, request })),
+    ),
+  )("$product $id: the contract's example $name is taken", async ({ product, id, operation, request }) => {
+    const { body } = await call(product, id, request);
+    expect(["S", "U"]).toContain(resultOf(body, id, 200).resultStatus);
+    expect(faultsOf(product, operation.path, body)).toEqual([]);
+  });
+
+  test("a refusal is one of the contract's", async () => {
+    const { body } = await call("ams", "vaultPaymentMethod", cardRequest("4111111111111111"));
+    expect(resultOf(body, "", 200)).toMatchObject({ resultCode: "PARAM_ILLEGAL" });
+    expect(faultsOf("ams", "/v1/vaults/vaultPaymentMethod", body)).toEqual([]);
+  });
+
+  test.each(testCards.map((card) => [card.id, card] as const))("the test card %s gets what it is for", async (_, card) => {
+    const { outcome, body } = await call("ams", "vaultPaymentMethod", cardRequest(card.number));
+    if (card.result === "declined") expect(resultOf(body, "", 200)).toMatchObject({ resultCode: "VERIFICATION_FAIL", resultStatus: "F" });
+    else expect(outcome).toMatchObject({ next: "proceed", data: { paymentMethodDetail: { card: { brand: card.brand } } } });
+    expect(JSON.stringify(body)).not.toContain(card.number);
+  });
+
+  test("no two secrets are alike", async () => {
+    const bodies = await Promise.all(
+      [1, 2, 3].map(() => call("ams", "createVaultingSession", exampleOf(products.ams, "createVaultingSession"))),
+    );
+    expect(new Set(bodies.map(({ body }) => body["vaultingSessionData"])).size).toBe(3);
+    expect(new Set(bodies.map(({ body }) => body["vaultingSessionId"])).size).toBe(3);
+  });
+});

@@ -1,0 +1,261 @@
+/** A body against its schema: what is refused, where, and in which words. That ajv agrees is shown in contract/agreement.test.ts. */
+import { describe, expect, test } from "vitest";
+import { createPaymentSession, createVaultingSession, vaultPaymentMethod } from "../generated/ams.contract.ts";
+import { createVaultingSession as createVaultingSessionApo } from "../generated/apo.contract.ts";
+import type { ObjectSchema } from "../src/contract.ts";
+import { brokenPromises, checkRequest } from "../src/validation.ts";
+
+const session = {
+  paymentMethodType: "CARD",
+  vaultingRequestId: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c01",
+  vaultingNotificationUrl: "https://merchant.example/antom/notify",
+};
+const payment = {
+  productCode: "AGREEMENT_PAYMENT",
+  agreementInfo: { authState: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c07" },
+  paymentMethod: { paymentMethodType: "DANA" },
+  paymentRedirectUrl: "https://merchant.example/wallet/done",
+  scopes: ["AGREEMENT_PAYMENT"],
+};
+const vaulting = {
+  vaultingRequestId: session.vaultingRequestId,
+  vaultingNotificationUrl: session.vaultingNotificationUrl,
+  redirectUrl: "https://merchant.example/cards/done",
+  paymentMethodDetail: { paymentMethodType: "CARD", card: { cardNo: "4054695723100768" } },
+  env: { terminalType: "WEB" },
+};
+
+/** The violations of a body, each as "pointer: message". */
+function refused(body: unknown, { request }: { readonly request: ObjectSchema } = createVaultingSession): string[] {
+  return checkRequest(body, request).violations.map(({ pointer, message }) => `${pointer}: ${message}`);
+}
+
+describe("a request", () => {
+  test("that is right is taken", () => {
+    expect(checkRequest(session, createVaultingSession.request)).toEqual({ violations: [], advice: [] });
+    expect(checkRequest(payment, createPaymentSession.request)).toEqual({ violations: [], advice: [] });
+    expect(checkRequest(vaulting, vaultPaymentMethod.request)).toEqual({ violations: [], advice: [] });
+  });
+
+  test("is told everything that is wrong with it at once", () => {
+    const wrong = {
+      paymentMethodType: "PAYPAL",
+      vaultingRequestID: "1",
+      vaultingNotificationUrl: 17,
+      merchantRegion: "SGP",
+      is3DSAuthentication: true,
+    };
+    expect(checkRequest(wrong, createVaultingSession.request).violations).toEqual([
+      { pointer: "/vaultingRequestId", rule: "required", message: "is required" },
+      { pointer: "/paymentMethodType", rule: "value", message: 'has to be "CARD"' },
+      { pointer: "/vaultingRequestID", rule: "unknown", message: "is not known to Antom; did you mean vaultingRequestId?" },
+      {
+        pointer: "/vaultingNotificationUrl",
+        rule: "type",
+        message: 'has to be a string, not a number; Antom takes every scalar as text, "20" and "true" included',
+      },
+      { pointer: "/merchantRegion", rule: "maxLength", message: "takes at most 2 characters, has 3" },
+      {
+        pointer: "/is3DSAuthentication",
+        rule: "type",
+        message: 'has to be a string, not a boolean; Antom takes every scalar as text, "20" and "true" included',
+      },
+    ]);
+  });
+
+  test.each([
+    [null, "null"],
+    [undefined, "absent"],
+    [[session], "an array"],
+    [20, "a number"],
+    ["{}", "a string"],
+    [true, "a boolean"],
+  ])("that is %j is refused as a whole", (body, kind) => {
+    expect(refused(body)).toEqual([`: has to be an object, not ${kind}`]);
+  });
+
+  test("is told where a nested field is wrong", () => {
+    const wrong = {
+      ...vaulting,
+      paymentMethodDetail: { card: { cardholderName: { firstname: "Ada" }, billingAddress: "1 Example Road" } },
+    };
+    expect(refused(wrong, vaultPaymentMethod)).toEqual([
+      "/paymentMethodDetail/card/cardholderName/firstname: is not known to Antom; did you mean firstName?",
+      "/paymentMethodDetail/card/billingAddress: has to be an object, not a string",
+    ]);
+  });
+
+  test.each([
+    [[], ["/scopes: needs at least 1 item(s), has 0"]],
+    [["AGREEMENT_PAYMENT", "AGREEMENT_PAYMENT"], ["/scopes: takes at most 1 item(s), has 2"]],
+    [["AGREEMENT_PAY"], ['/scopes/0: has to be "AGREEMENT_PAYMENT"']],
+    [
+      ["AGREEMENT_PAYMENT", 7],
+      [
+        "/scopes: takes at most 1 item(s), has 2",
+        '/scopes/1: has to be a string, not a number; Antom takes every scalar as text, "20" and "true" included',
+      ],
+    ],
+    ["AGREEMENT_PAYMENT", ["/scopes: has to be an array, not a string"]],
+    [{ 0: "AGREEMENT_PAYMENT", length: 1 }, ["/scopes: has to be an array, not an object"]],
+  ])("with scopes %j is refused", (scopes, expected) => {
+    expect(refused({ ...payment, scopes }, createPaymentSession)).toEqual(expected);
+  });
+
+  test("needs the access token exactly where it renews an authorization", () => {
+    const renewing = (paymentMethodMetadata: object): string[] =>
+      refused({ ...payment, paymentMethod: { paymentMethodType: "DANA", paymentMethodMetadata } }, createPaymentSession);
+    expect(renewing({ isUpdateAsset: "true" })).toEqual([
+      '/paymentMethod/paymentMethodMetadata/accessToken: is required when isUpdateAsset is "true"',
+    ]);
+    for (const taken of [{}, { isUpdateAsset: "false" }, { isUpdateAsset: "TRUE" }, { isUpdateAsset: "true", accessToken: "a token" }]) {
+      expect(renewing(taken)).toEqual([]);
+    }
+  });
+
+  test("of one product has not the fields of the other", () => {
+    expect(refused({ ...session, passThroughMetadata: "{}" })).toEqual(["/passThroughMetadata: is not known to Antom; remove it"]);
+    expect(refused({ ...session, merchantRegion: "SG" }, createVaultingSessionApo)).toEqual([
+      "/merchantRegion: is not known to Antom; remove it",
+    ]);
+    const { vaultingNotificationUrl: _, ...unnotified } = session;
+    expect(refused(unnotified)).toEqual(["/vaultingNotificationUrl: is required"]);
+    expect(refused(unnotified, createVaultingSessionApo)).toEqual([]);
+  });
+
+  test("is not saved by what it inherits", () => {
+    expect(refused(Object.create(session))).toEqual([
+      "/paymentMethodType: is required",
+      "/vaultingRequestId: is required",
+      "/vaultingNotificationUrl: is required",
+    ]);
+    expect(refused(JSON.parse(`{"__proto__":${JSON.stringify(session)}}`))).toHaveLength(4);
+  });
+});
+
+describe("a length", () => {
+  test.each([
+    ["letters", "a"],
+    ["emoji, two UTF-16 units each", "😀"],
+    ["half pairs", "\ud83d"],
+  ])("is counted in code points: 64 %s are taken, 65 are not", (_, unit) => {
+    expect(refused({ ...session, vaultingRequestId: unit.repeat(64) })).toEqual([]);
+    expect(refused({ ...session, vaultingRequestId: unit.repeat(65) })).toEqual([
+      "/vaultingRequestId: takes at most 64 characters, has 65",
+    ]);
+  });
+
+  test("counts a letter and its accent as two, as JSON Schema does", () => {
+    expect(refused({ ...session, vaultingRequestId: "e\u0301".repeat(32) })).toEqual([]);
+    expect(refused({ ...session, vaultingRequestId: "e\u0301".repeat(33) })).toEqual([
+      "/vaultingRequestId: takes at most 64 characters, has 66",
+    ]);
+  });
+});
+
+describe("an unknown name", () => {
+  test.each([
+    ["vaultingRequestid", "did you mean vaultingRequestId?"],
+    ["vaultingReqestId", "did you mean vaultingRequestId?"],
+    ["redirectURL", "did you mean redirectUrl?"],
+    ["merchantRegionn", "did you mean merchantRegion?"],
+    ["currency", "remove it"],
+    ["constructor", "remove it"],
+  ])("%s is shown: %s", (name, hint) => {
+    expect(refused({ ...session, [name]: "x" })).toEqual([`/${name}: is not known to Antom; ${hint}`]);
+  });
+
+  test.each(["4054695723100768", "c2VjcmV0IHRva2Vu0==", "a/b~c", "😀", "", "__proto__", "name with blanks", "x".repeat(60)])(
+    "%j may be data, and is not shown",
+    (name) => {
+      const body = { ...session, ...JSON.parse(`{${JSON.stringify(name)}:"x"}`) };
+      expect(refused(body)).toEqual(["/*: is not known to Antom; remove it"]);
+    },
+  );
+
+  test("beside a known one is allowed where the schema is open", () => {
+    const open: ObjectSchema = { type: "object", properties: { "a/b~c": { type: "string", maxLength: 1 } } };
+    expect(checkRequest({ other: 1 }, open).violations).toEqual([]);
+    expect(checkRequest({ "a/b~c": "long" }, open).violations.map(({ pointer }) => pointer)).toEqual(["/a~1b~0c"]);
+    const closed: ObjectSchema = { ...open, required: ["a/b~c"] };
+    expect(checkRequest({}, closed).violations.map(({ pointer }) => pointer)).toEqual(["/a~1b~0c"]);
+  });
+});
+
+describe("advice", () => {
+  test("is told and refuses nothing", () => {
+    const card = { cvv: "1234", expiryYear: "2030", billingAddress: { state: "a long state" } };
+    const body = { ...vaulting, redirectUrl: "www.merchant.example", paymentMethodDetail: { card }, env: {} };
+    expect(checkRequest(body, vaultPaymentMethod.request)).toEqual({
+      violations: [],
+      advice: [
+        { pointer: "/redirectUrl", rule: "format", message: "should be a whole URL, with its scheme" },
+        {
+          pointer: "/paymentMethodDetail/card/cvv",
+          rule: "maxLength",
+          message: "takes at most 3 characters according to another source, has 4",
+        },
+        {
+          pointer: "/paymentMethodDetail/card/expiryYear",
+          rule: "maxLength",
+          message: "takes at most 2 characters according to another source, has 4",
+        },
+        {
+          pointer: "/paymentMethodDetail/card/billingAddress/state",
+          rule: "maxLength",
+          message: "takes at most 8 characters according to another source, has 12",
+        },
+        {
+          pointer: "/paymentMethodDetail/card/billingAddress/region",
+          rule: "required",
+          message: "is required according to another source",
+        },
+        { pointer: "/paymentMethodDetail/card/cardNo", rule: "required", message: "is required according to another source" },
+        { pointer: "/paymentMethodDetail/paymentMethodType", rule: "required", message: "is required according to another source" },
+        { pointer: "/env/terminalType", rule: "required", message: "is required according to another source" },
+      ],
+    });
+  });
+
+  test("takes any list that the contract leaves open", () => {
+    const { advice, violations } = checkRequest({ ...vaulting, env: { terminalType: "app" } }, vaultPaymentMethod.request);
+    expect([...advice, ...violations]).toEqual([]);
+  });
+});
+
+describe("a promise of an answer", () => {
+  const schema: ObjectSchema = {
+    type: "object",
+    required: ["token", "inner", "list"],
+    properties: {
+      token: { type: "string", maxLength: 3 },
+      inner: { type: "object", required: ["id"], properties: { id: { type: "string" } } },
+      list: { type: "array", items: { type: "string" } },
+      spare: { type: "string" },
+    },
+  };
+  const kept = { token: "t", inner: { id: "1" }, list: [] };
+  const broken = (body: unknown): string[] => brokenPromises(body, schema).map(({ pointer, rule }) => `${pointer} ${rule}`);
+
+  test("is kept by what is there, of its kind and of any length", () => {
+    expect(broken(kept)).toEqual([]);
+    expect(broken({ ...kept, token: "longer than promised", spare: "", more: { unknown: true } })).toEqual([]);
+    for (const scalar of [0, 17, true, false]) expect(broken({ ...kept, token: scalar, inner: { id: scalar } })).toEqual([]);
+  });
+
+  test.each([undefined, null, ""])("is broken by %j, unless the field is optional", (absent) => {
+    expect(broken({ ...kept, token: absent, spare: absent })).toEqual(["/token required"]);
+    expect(broken({ ...kept, inner: { id: absent } })).toEqual(["/inner/id required"]);
+    expect(broken({ ...kept, inner: absent, list: absent })).toEqual(["/inner required", "/list required"]);
+  });
+
+  test("is broken by another kind, in an optional field too", () => {
+    expect(broken({ token: {}, inner: [], list: "x", spare: ["x"] })).toEqual(["/token type", "/inner type", "/list type", "/spare type"]);
+    expect(broken([])).toEqual([" type"]);
+    expect(broken(null)).toEqual([" type"]);
+  });
+
+  test("is not kept by a prototype", () => {
+    expect(broken(Object.create(kept))).toEqual(["/token required", "/inner required", "/list required"]);
+  });
+});

@@ -41,6 +41,106 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly "/v1/vaults/inquireVaulting": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Ask what became of a vaulting.
+     * @description Status `S` says only that the inquiry succeeded; what became of the vaulting stands in `vaultingStatus`. Asking changes nothing, so it may be repeated at will.
+     */
+    readonly post: operations["inquireVaulting"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/v1/vaults/inquireToken": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Ask what is kept with a token.
+     * @description Answers with the holder and the issuer of what a token stands for. Known from Antom's SDKs only: no page was found, so nothing is said of lengths, of required fields, of result codes or of what a repeat does.
+     */
+    readonly post: operations["inquireToken"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/v1/vaults/updateToken": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Change what is kept with a token.
+     * @description Changes the holder's name, the e-mail address or the expiry that is kept with a token. Known from Antom's SDKs only: no page was found, so nothing is said of lengths, of required fields, of result codes or of what a repeat does.
+     */
+    readonly post: operations["updateToken"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/v1/vaults/deleteToken": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Delete a token.
+     * @description Deletes a token. Known from Antom's SDKs only: no page was found, so nothing is said of lengths, of required fields, of result codes or of what a repeat does.
+     */
+    readonly post: operations["deleteToken"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/v1/vaults/fetchNonce": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Exchange a card for a token to pay with.
+     * @description Takes a card and answers with a token for pay. Card numbers on the merchant's own server bring it into PCI DSS SAQ D. Known from Antom's SDKs only: no page was found, so nothing is said of lengths, of required fields, of result codes or of what a repeat does.
+     */
+    readonly post: operations["fetchNonce"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly "/v1/payments/createPaymentSession": {
     readonly parameters: {
       readonly query?: never;
@@ -62,7 +162,28 @@ export interface paths {
     readonly trace?: never;
   };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+  readonly notifyVaulting: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Antom says what became of a vaulting.
+     * @description Sent only once the vaulting has come to an end, and again and again until the fixed acknowledgement arrives. The same notification may come more than once, late, and out of order. The request time in its header is verified as it stands, whatever its form.
+     */
+    readonly post: operations["notifyVaulting"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+}
 export interface components {
   schemas: {
     /** @description The merchant's own unique id of this vaulting. The gateway gives the answer of the first attempt again once that reached `S` or `F`, so store the id before the first attempt, repeat with the same one, and take a new one to start over. (max 64 characters) */
@@ -610,6 +731,183 @@ export interface components {
       | components["schemas"]["PaymentMethodVerifying"]
       | components["schemas"]["PaymentMethodVaultingUnknown"]
       | components["schemas"]["PaymentMethodNotVaulted"];
+    /** @description What inquireVaulting takes on the main product. */
+    readonly InquireVaultingRequest: {
+      /** @description The merchant's own unique id of this vaulting. The gateway gives the answer of the first attempt again once that reached `S` or `F`, so store the id before the first attempt, repeat with the same one, and take a new one to start over. (max 64 characters) */
+      readonly vaultingRequestId: string;
+      /** @description Which of the merchant's locations, where one client id serves several. (max 64 characters) Newer than the published page that was read whole. */
+      readonly merchantAccountId?: string;
+    };
+    /** @description The metadata of vaultPaymentMethod, again. (max 2048 characters) Known only from Antom's SDKs. */
+    readonly EchoedMetadata: string;
+    /** @description What became of the vaulting, and why it failed. Antom adds codes at any time. (max 64 characters) Known only from Antom's SDKs. */
+    readonly VaultingResultCode: string;
+    /** @description An explanation of vaultingResultCode for a person. (max 256 characters) Known only from Antom's SDKs. */
+    readonly VaultingResultMessage: string;
+    /** @description The inquiry succeeded, and so did the vaulting. */
+    readonly VaultingSucceeded: {
+      readonly result: components["schemas"]["SuccessResult"];
+      /** @description The merchant's own unique id of this vaulting. The gateway gives the answer of the first attempt again once that reached `S` or `F`, so store the id before the first attempt, repeat with the same one, and take a new one to start over. (max 64 characters) */
+      readonly vaultingRequestId: string;
+      /**
+       * @description The vaulting succeeded.
+       * @constant
+       */
+      readonly vaultingStatus: "SUCCESS";
+      readonly paymentMethodDetail: components["schemas"]["VaultedPaymentMethod"];
+      /** @description The metadata of vaultPaymentMethod, again. (max 2048 characters) Known only from Antom's SDKs. */
+      readonly metadata?: string;
+      /** @description What became of the vaulting, and why it failed. Antom adds codes at any time. (max 64 characters) Known only from Antom's SDKs. */
+      readonly vaultingResultCode?: string;
+      /** @description An explanation of vaultingResultCode for a person. (max 256 characters) Known only from Antom's SDKs. */
+      readonly vaultingResultMessage?: string;
+    };
+    /** @description The inquiry succeeded; the vaulting is under way. One or more of the URLs may be there, none is promised. */
+    readonly VaultingProcessing: {
+      readonly result: components["schemas"]["SuccessResult"];
+      /** @description The merchant's own unique id of this vaulting. The gateway gives the answer of the first attempt again once that reached `S` or `F`, so store the id before the first attempt, repeat with the same one, and take a new one to start over. (max 64 characters) */
+      readonly vaultingRequestId: string;
+      /**
+       * @description The vaulting is under way.
+       * @constant
+       */
+      readonly vaultingStatus: "PROCESSING";
+      /** @description A web page to open in the buyer's browser or in a web view. For a card it is where the buyer passes 3-D Secure. (max 2048 characters) */
+      readonly normalUrl?: string;
+      /** @description Opens the target app on Android or iOS where it is installed. (max 2048 characters) */
+      readonly schemeUrl?: string;
+      /** @description Opens the target app where it is installed and a mobile page where it is not. The field is spelled with a small l; prose on the pages also writes `appLinkUrl`. (max 2048 characters) Sources disagree. */
+      readonly applinkUrl?: string;
+      /** @description The metadata of vaultPaymentMethod, again. (max 2048 characters) Known only from Antom's SDKs. */
+      readonly metadata?: string;
+      /** @description What became of the vaulting, and why it failed. Antom adds codes at any time. (max 64 characters) Known only from Antom's SDKs. */
+      readonly vaultingResultCode?: string;
+      /** @description An explanation of vaultingResultCode for a person. (max 256 characters) Known only from Antom's SDKs. */
+      readonly vaultingResultMessage?: string;
+    };
+    /** @description The inquiry succeeded; the vaulting failed. */
+    readonly VaultingFailed: {
+      readonly result: components["schemas"]["SuccessResult"];
+      /** @description The merchant's own unique id of this vaulting. The gateway gives the answer of the first attempt again once that reached `S` or `F`, so store the id before the first attempt, repeat with the same one, and take a new one to start over. (max 64 characters) */
+      readonly vaultingRequestId: string;
+      /**
+       * @description The vaulting failed.
+       * @constant
+       */
+      readonly vaultingStatus: "FAIL";
+      /** @description The metadata of vaultPaymentMethod, again. (max 2048 characters) Known only from Antom's SDKs. */
+      readonly metadata?: string;
+      /** @description What became of the vaulting, and why it failed. Antom adds codes at any time. (max 64 characters) Known only from Antom's SDKs. */
+      readonly vaultingResultCode?: string;
+      /** @description An explanation of vaultingResultCode for a person. (max 256 characters) Known only from Antom's SDKs. */
+      readonly vaultingResultMessage?: string;
+    };
+    /** @description The answer of inquireVaulting. */
+    readonly InquireVaultingResponse:
+      | components["schemas"]["VaultingSucceeded"]
+      | components["schemas"]["VaultingProcessing"]
+      | components["schemas"]["VaultingFailed"]
+      | components["schemas"]["Failed"]
+      | components["schemas"]["Unknown"];
+    /** @description The token. Known only from Antom's SDKs. */
+    readonly Token: string;
+    /** @description Which of the merchant's locations, where one client id serves several. Known only from Antom's SDKs. */
+    readonly UnpublishedMerchantAccountId: string;
+    /** @description Names a token. */
+    readonly TokenRequest: {
+      /** @description The token. Known only from Antom's SDKs. */
+      readonly token?: string;
+      /** @description Which of the merchant's locations, where one client id serves several. Known only from Antom's SDKs. */
+      readonly merchantAccountId?: string;
+    };
+    /** @description The holder's name, in parts. */
+    readonly AccountHolderName: {
+      /** @description First name. Known only from Antom's SDKs. */
+      readonly firstName?: string;
+      /** @description Middle name. Known only from Antom's SDKs. */
+      readonly middleName?: string;
+      /** @description Last name. Known only from Antom's SDKs. */
+      readonly lastName?: string;
+      /** @description The whole name. Known only from Antom's SDKs. */
+      readonly fullName?: string;
+    };
+    /** @description The e-mail address that is kept with the token. Known only from Antom's SDKs. */
+    readonly AccountEmail: string;
+    /** @description When the token expires. Known only from Antom's SDKs. */
+    readonly TokenExpiryTime: string;
+    /** @description What is kept with the token. */
+    readonly TokenFound: {
+      readonly result: components["schemas"]["SuccessResult"];
+      /** @description The token. Known only from Antom's SDKs. */
+      readonly token?: string;
+      readonly accountHolderName?: components["schemas"]["AccountHolderName"];
+      /** @description The e-mail address that is kept with the token. Known only from Antom's SDKs. */
+      readonly email?: string;
+      /** @description Who issued it. Known only from Antom's SDKs. */
+      readonly issuerName?: string;
+      /** @description Where it was issued. Known only from Antom's SDKs. */
+      readonly issuingCountry?: string;
+      /** @description When the token expires. Known only from Antom's SDKs. */
+      readonly tokenExpiryTime?: string;
+    };
+    /** @description The answer of inquireToken. */
+    readonly InquireTokenResponse: components["schemas"]["TokenFound"] | components["schemas"]["Failed"] | components["schemas"]["Unknown"];
+    /** @description Names a token, and what is to be kept with it from now on. */
+    readonly UpdateTokenRequest: {
+      /** @description The token. Known only from Antom's SDKs. */
+      readonly token?: string;
+      /** @description Which of the merchant's locations, where one client id serves several. Known only from Antom's SDKs. */
+      readonly merchantAccountId?: string;
+      readonly accountHolderName?: components["schemas"]["UserName"];
+      /** @description The e-mail address that is kept with the token. Known only from Antom's SDKs. */
+      readonly email?: string;
+      /** @description When the token expires. Known only from Antom's SDKs. */
+      readonly tokenExpiryTime?: string;
+    };
+    /** @description The token was updated. */
+    readonly TokenUpdated: {
+      readonly result: components["schemas"]["SuccessResult"];
+      /** @description The token. Known only from Antom's SDKs. */
+      readonly token?: string;
+    };
+    /** @description The answer of updateToken. */
+    readonly UpdateTokenResponse:
+      | components["schemas"]["TokenUpdated"]
+      | components["schemas"]["Failed"]
+      | components["schemas"]["Unknown"];
+    /** @description The token was deleted. */
+    readonly TokenDeleted: {
+      readonly result: components["schemas"]["SuccessResult"];
+    };
+    /** @description The answer of deleteToken. */
+    readonly DeleteTokenResponse:
+      | components["schemas"]["TokenDeleted"]
+      | components["schemas"]["Failed"]
+      | components["schemas"]["Unknown"];
+    /** @description The card. */
+    readonly NonceCard: {
+      /** @description The card number. Known only from Antom's SDKs. */
+      readonly cardNo?: string;
+      /** @description The security code. Never store it. Needed for the regions GLOBAL, BR, CL, MX and PE. Known only from Antom's SDKs. */
+      readonly cvv?: string;
+      /** @description The last two digits of the year in which the card expires. Known only from Antom's SDKs. */
+      readonly expiryYear?: string;
+      /** @description The month in which the card expires, two digits. Known only from Antom's SDKs. */
+      readonly expiryMonth?: string;
+      readonly cardholderName?: components["schemas"]["UserName"];
+    };
+    /** @description A card to be exchanged for a token. It carries a card number, and so brings the merchant into PCI DSS SAQ D. */
+    readonly FetchNonceRequest: {
+      readonly card?: components["schemas"]["NonceCard"];
+    };
+    /** @description The token that stands for the card. */
+    readonly NonceFetched: {
+      readonly result: components["schemas"]["SuccessResult"];
+      /** @description The token; goes into `paymentMethod.paymentMethodId` of pay. Known only from Antom's SDKs. */
+      readonly cardToken?: string;
+    };
+    /** @description The answer of fetchNonce. */
+    readonly FetchNonceResponse: components["schemas"]["NonceFetched"] | components["schemas"]["Failed"] | components["schemas"]["Unknown"];
     /** @description The authorization that the buyer is asked for. */
     readonly AgreementInfo: {
       /** @description The merchant's own unique id of this authorization. (max 256 characters) */
@@ -681,6 +979,68 @@ export interface components {
       | components["schemas"]["PaymentSessionCreated"]
       | components["schemas"]["Failed"]
       | components["schemas"]["Unknown"];
+    /**
+     * Format: date-time
+     * @description When the vaulting was created, ISO 8601. Sources disagree.
+     */
+    readonly VaultingCreateTime: string;
+    /** @description What kind of notification this is. Known only from Antom's SDKs. */
+    readonly NotifyType: string;
+    /** @description The card is vaulted, and its token is here. */
+    readonly NotifiedVaulted: {
+      readonly result: components["schemas"]["SuccessResult"];
+      /** @description The merchant's own unique id of this vaulting. The gateway gives the answer of the first attempt again once that reached `S` or `F`, so store the id before the first attempt, repeat with the same one, and take a new one to start over. (max 64 characters) */
+      readonly vaultingRequestId: string;
+      readonly paymentMethodDetail: components["schemas"]["VaultedPaymentMethod"];
+      /** @description The metadata of vaultPaymentMethod, again. (max 2048 characters) Known only from Antom's SDKs. */
+      readonly metadata?: string;
+      /**
+       * Format: date-time
+       * @description When the vaulting was created, ISO 8601. Sources disagree.
+       */
+      readonly vaultingCreateTime?: string;
+      /** @description What kind of notification this is. Known only from Antom's SDKs. */
+      readonly notifyType?: string;
+    };
+    /** @description The vaulting failed. Why, inquireVaulting tells. */
+    readonly NotifiedNotVaulted: {
+      readonly result: components["schemas"]["FailedResult"];
+      /** @description The merchant's own unique id of this vaulting. The gateway gives the answer of the first attempt again once that reached `S` or `F`, so store the id before the first attempt, repeat with the same one, and take a new one to start over. (max 64 characters) */
+      readonly vaultingRequestId: string;
+      /** @description The metadata of vaultPaymentMethod, again. (max 2048 characters) Known only from Antom's SDKs. */
+      readonly metadata?: string;
+      /**
+       * Format: date-time
+       * @description When the vaulting was created, ISO 8601. Sources disagree.
+       */
+      readonly vaultingCreateTime?: string;
+      /** @description What kind of notification this is. Known only from Antom's SDKs. */
+      readonly notifyType?: string;
+    };
+    /** @description What notifyVaulting brings on the main product. */
+    readonly VaultingNotification: components["schemas"]["NotifiedVaulted"] | components["schemas"]["NotifiedNotVaulted"];
+    /** @description The notification was received. */
+    readonly AcknowledgedResult: {
+      /**
+       * @description Always `SUCCESS`.
+       * @constant
+       */
+      readonly resultCode: "SUCCESS";
+      /**
+       * @description Always `S`.
+       * @constant
+       */
+      readonly resultStatus: "S";
+      /**
+       * @description Always `success`.
+       * @constant
+       */
+      readonly resultMessage: "success";
+    };
+    /** @description The fixed body that stops the deliveries. It need not be signed. */
+    readonly VaultingAcknowledgement: {
+      readonly result: components["schemas"]["AcknowledgedResult"];
+    };
   };
   responses: never;
   parameters: never;
@@ -738,6 +1098,126 @@ export interface operations {
       };
     };
   };
+  readonly inquireVaulting: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["InquireVaultingRequest"];
+      };
+    };
+    readonly responses: {
+      /** @description The answer. Business failures arrive with status 200 as well. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["InquireVaultingResponse"];
+        };
+      };
+    };
+  };
+  readonly inquireToken: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["TokenRequest"];
+      };
+    };
+    readonly responses: {
+      /** @description The answer. Business failures arrive with status 200 as well. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["InquireTokenResponse"];
+        };
+      };
+    };
+  };
+  readonly updateToken: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["UpdateTokenRequest"];
+      };
+    };
+    readonly responses: {
+      /** @description The answer. Business failures arrive with status 200 as well. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["UpdateTokenResponse"];
+        };
+      };
+    };
+  };
+  readonly deleteToken: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["TokenRequest"];
+      };
+    };
+    readonly responses: {
+      /** @description The answer. Business failures arrive with status 200 as well. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["DeleteTokenResponse"];
+        };
+      };
+    };
+  };
+  readonly fetchNonce: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["FetchNonceRequest"];
+      };
+    };
+    readonly responses: {
+      /** @description The answer. Business failures arrive with status 200 as well. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["FetchNonceResponse"];
+        };
+      };
+    };
+  };
   readonly createPaymentSession: {
     readonly parameters: {
       readonly query?: never;
@@ -758,6 +1238,30 @@ export interface operations {
         };
         content: {
           readonly "application/json": components["schemas"]["PaymentSessionResponse"];
+        };
+      };
+    };
+  };
+  readonly notifyVaulting: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["VaultingNotification"];
+      };
+    };
+    readonly responses: {
+      /** @description The acknowledgement. Anything else makes Antom deliver again. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["VaultingAcknowledgement"];
         };
       };
     };

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 
-import type { ObjectSchema, Operation, Product, ResultCodeRow } from "../src/contract.ts";
+import type { Notification, ObjectSchema, Operation, Product, ResultCodeRow } from "../src/contract.ts";
 import type { components, operations as operationTypes } from "./apo.types.ts";
 
 const gatewayCodes: { readonly [code: string]: ResultCodeRow } = {
@@ -37,6 +37,91 @@ type GatewayCode =
   | "OAUTH_FAILED"
   | "SYSTEM_ERROR";
 
+const SuccessResultSchema: ObjectSchema = {
+  type: "object",
+  required: ["resultCode", "resultStatus", "resultMessage"],
+  properties: {
+    resultCode: { type: "string", maxLength: 64 },
+    resultStatus: { type: "string", values: ["S"] },
+    resultMessage: { type: "string", maxLength: 256 },
+  },
+};
+const VaultedCardSchema: ObjectSchema = {
+  type: "object",
+  required: ["cardToken"],
+  properties: {
+    cardToken: { type: "string", maxLength: 2048, sensitive: "token" },
+    maskedCardNo: { type: "string", maxLength: 64, sensitive: "personal" },
+    brand: { type: "string" },
+    funding: { type: "string" },
+    bin: { type: "string", sensitive: "personal" },
+    issuerName: { type: "string" },
+    issuingCountry: { type: "string" },
+    lastFour: { type: "string", sensitive: "personal" },
+    last4: { type: "string", sensitive: "personal" },
+    mask: { type: "string", sensitive: "personal" },
+    fingerprint: { type: "string", sensitive: "token" },
+    cardIssuer: { type: "string" },
+    countryIssue: { type: "string" },
+    avsResultRaw: { type: "string" },
+    cvvResultRaw: { type: "string" },
+    networkTransactionId: { type: "string", sensitive: "token" },
+  },
+};
+const VaultedPaymentMethodSchema: ObjectSchema = {
+  type: "object",
+  required: ["card"],
+  properties: { paymentMethodType: { type: "string", maxLength: 64 }, card: VaultedCardSchema },
+};
+const AcquirerInfoSchema: ObjectSchema = {
+  type: "object",
+  properties: {
+    acquirerName: { type: "string", maxLength: 64 },
+    referenceRequestId: { type: "string", maxLength: 64 },
+    acquirerTransactionId: { type: "string", maxLength: 64 },
+    acquirerMerchantId: { type: "string", maxLength: 64 },
+    acquirerResultCode: { type: "string", maxLength: 64 },
+    acquirerResultMessage: { type: "string", maxLength: 64 },
+    acquirerMerchantName: { type: "string" },
+    acquirerReasonDescription: { type: "string" },
+    ptspTransactionId: { type: "string" },
+    acquirerCardToken: { type: "string", maxLength: 64, sensitive: "token" },
+  },
+};
+const NotifiedVaultedApoSchema: ObjectSchema = {
+  type: "object",
+  required: ["result", "vaultingRequestId", "paymentMethodDetail"],
+  properties: {
+    result: SuccessResultSchema,
+    vaultingRequestId: { type: "string", maxLength: 64 },
+    paymentMethodDetail: VaultedPaymentMethodSchema,
+    vaultingStatus: { type: "string", maxLength: 10 },
+    vaultingCreateTime: { type: "string" },
+    acquirerInfo: AcquirerInfoSchema,
+    notifyType: { type: "string" },
+  },
+};
+const FailedResultSchema: ObjectSchema = {
+  type: "object",
+  required: ["resultCode", "resultStatus", "resultMessage"],
+  properties: {
+    resultCode: { type: "string", maxLength: 64 },
+    resultStatus: { type: "string", values: ["F"] },
+    resultMessage: { type: "string", maxLength: 256 },
+  },
+};
+const NotifiedNotVaultedApoSchema: ObjectSchema = {
+  type: "object",
+  required: ["result", "vaultingRequestId"],
+  properties: {
+    result: FailedResultSchema,
+    vaultingRequestId: { type: "string", maxLength: 64 },
+    vaultingStatus: { type: "string", maxLength: 10 },
+    vaultingCreateTime: { type: "string" },
+    acquirerInfo: AcquirerInfoSchema,
+    notifyType: { type: "string" },
+  },
+};
 const CreateVaultingSessionRequestApoSchema: ObjectSchema = {
   type: "object",
   closed: true,
@@ -47,15 +132,6 @@ const CreateVaultingSessionRequestApoSchema: ObjectSchema = {
     vaultingNotificationUrl: { type: "string", maxLength: 2048, advice: { format: "uri" } },
     redirectUrl: { type: "string", maxLength: 2048, advice: { format: "uri" } },
     passThroughMetadata: { type: "string", maxLength: 2048, sensitive: "secret" },
-  },
-};
-const SuccessResultSchema: ObjectSchema = {
-  type: "object",
-  required: ["resultCode", "resultStatus", "resultMessage"],
-  properties: {
-    resultCode: { type: "string", maxLength: 64 },
-    resultStatus: { type: "string", values: ["S"] },
-    resultMessage: { type: "string", maxLength: 256 },
   },
 };
 const VaultingSessionCreatedSchema: ObjectSchema = {
@@ -69,15 +145,6 @@ const VaultingSessionCreatedSchema: ObjectSchema = {
     normalUrl: { type: "string", sensitive: "secret" },
   },
 };
-const FailedResultSchema: ObjectSchema = {
-  type: "object",
-  required: ["resultCode", "resultStatus", "resultMessage"],
-  properties: {
-    resultCode: { type: "string", maxLength: 64 },
-    resultStatus: { type: "string", values: ["F"] },
-    resultMessage: { type: "string", maxLength: 256 },
-  },
-};
 const FailedSchema: ObjectSchema = { type: "object", required: ["result"], properties: { result: FailedResultSchema } };
 const UnknownResultSchema: ObjectSchema = {
   type: "object",
@@ -89,6 +156,52 @@ const UnknownResultSchema: ObjectSchema = {
   },
 };
 const UnknownSchema: ObjectSchema = { type: "object", required: ["result"], properties: { result: UnknownResultSchema } };
+const InquireVaultingRequestApoSchema: ObjectSchema = {
+  type: "object",
+  closed: true,
+  required: ["vaultingRequestId"],
+  properties: { vaultingRequestId: { type: "string", maxLength: 64 } },
+};
+const VaultingSucceededSchema: ObjectSchema = {
+  type: "object",
+  required: ["result", "vaultingRequestId", "vaultingStatus", "paymentMethodDetail"],
+  properties: {
+    result: SuccessResultSchema,
+    vaultingRequestId: { type: "string", maxLength: 64 },
+    vaultingStatus: { type: "string", values: ["SUCCESS"] },
+    paymentMethodDetail: VaultedPaymentMethodSchema,
+    metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
+    vaultingResultCode: { type: "string", maxLength: 64 },
+    vaultingResultMessage: { type: "string", maxLength: 256 },
+  },
+};
+const VaultingProcessingSchema: ObjectSchema = {
+  type: "object",
+  required: ["result", "vaultingRequestId", "vaultingStatus"],
+  properties: {
+    result: SuccessResultSchema,
+    vaultingRequestId: { type: "string", maxLength: 64 },
+    vaultingStatus: { type: "string", values: ["PROCESSING"] },
+    normalUrl: { type: "string", maxLength: 2048, sensitive: "secret", advice: { format: "uri" } },
+    schemeUrl: { type: "string", maxLength: 2048, sensitive: "secret" },
+    applinkUrl: { type: "string", maxLength: 2048, sensitive: "secret" },
+    metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
+    vaultingResultCode: { type: "string", maxLength: 64 },
+    vaultingResultMessage: { type: "string", maxLength: 256 },
+  },
+};
+const VaultingFailedSchema: ObjectSchema = {
+  type: "object",
+  required: ["result", "vaultingRequestId", "vaultingStatus"],
+  properties: {
+    result: SuccessResultSchema,
+    vaultingRequestId: { type: "string", maxLength: 64 },
+    vaultingStatus: { type: "string", values: ["FAIL"] },
+    metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
+    vaultingResultCode: { type: "string", maxLength: 64 },
+    vaultingResultMessage: { type: "string", maxLength: 256 },
+  },
+};
 /** The types of createVaultingSession. */
 export interface CreateVaultingSession {
   id: "createVaultingSession";
@@ -108,9 +221,9 @@ export interface CreateVaultingSession {
  * The session data start the client-side SDK, which takes the card from the buyer; no card data touch the merchant's server. That the session exists says nothing of the card: what became of it is learnt from notifyVaulting or inquireVaulting.
  */
 export const createVaultingSession: Operation<CreateVaultingSession> = {
-  id: "createVaultingSession",
   path: "/v1/vaults/createVaultingSession",
   request: CreateVaultingSessionRequestApoSchema,
+  id: "createVaultingSession",
   response: [
     { when: { resultStatus: "S" }, schema: VaultingSessionCreatedSchema },
     { when: { resultStatus: "F" }, schema: FailedSchema },
@@ -122,14 +235,149 @@ export const createVaultingSession: Operation<CreateVaultingSession> = {
     PROCESS_FAIL: { status: "F", next: "contactSupport" },
     UNKNOWN_EXCEPTION: { status: "U", next: "retrySameRequest", ifItPersists: "contactSupport" },
   },
-  gatewayCodes,
   logic: [
     { when: { resultStatus: "S" }, next: "proceed", followUp: ["inquireVaulting", "notifyVaulting"] },
     { when: { resultStatus: "U" }, next: "retrySameRequest", ifItPersists: "contactSupport" },
   ],
-  repeat: "harmless",
   idempotencyKey: "vaultingRequestId",
   inquiry: { operation: "inquireVaulting", field: "vaultingRequestId" },
+  gatewayCodes,
+  repeat: "harmless",
+};
+
+/** The types of inquireVaulting. */
+export interface InquireVaulting {
+  id: "inquireVaulting";
+  request: operationTypes["inquireVaulting"]["requestBody"]["content"]["application/json"];
+  codes: "SUCCESS" | "VAULTING_NOT_EXIST" | "UNKNOWN_EXCEPTION" | GatewayCode;
+  outcomes: {
+    proceed: components["schemas"]["VaultingSucceeded"];
+    redirect: components["schemas"]["VaultingProcessing"];
+    awaitResult:
+      | components["schemas"]["VaultingProcessing"]
+      | components["schemas"]["VaultingSucceeded"]
+      | components["schemas"]["VaultingFailed"];
+    retryNewRequest: components["schemas"]["VaultingFailed"];
+    contactSupport: components["schemas"]["VaultingFailed"] | components["schemas"]["Failed"];
+    changePaymentMethod: components["schemas"]["VaultingFailed"];
+    retrySameRequest: components["schemas"]["Unknown"] | components["schemas"]["Failed"];
+    fixRequest: components["schemas"]["Failed"];
+  };
+}
+/**
+ * Ask what became of a vaulting.
+ *
+ * Status `S` says only that the inquiry succeeded; what became of the vaulting stands in `vaultingStatus`. Asking changes nothing, so it may be repeated at will.
+ */
+export const inquireVaulting: Operation<InquireVaulting> = {
+  path: "/v1/vaults/inquireVaulting",
+  request: InquireVaultingRequestApoSchema,
+  id: "inquireVaulting",
+  response: [
+    { when: { resultStatus: "S", equals: { vaultingStatus: "SUCCESS" } }, schema: VaultingSucceededSchema },
+    { when: { resultStatus: "S", equals: { vaultingStatus: "PROCESSING" } }, schema: VaultingProcessingSchema },
+    { when: { resultStatus: "S", equals: { vaultingStatus: "FAIL" } }, schema: VaultingFailedSchema },
+    { when: { resultStatus: "F" }, schema: FailedSchema },
+    { when: { resultStatus: "U" }, schema: UnknownSchema },
+  ],
+  codes: {
+    SUCCESS: { status: "S", next: "awaitResult" },
+    VAULTING_NOT_EXIST: { status: "F", next: "fixRequest", ifItPersists: "contactSupport" },
+    UNKNOWN_EXCEPTION: { status: "U", next: "retrySameRequest", ifItPersists: "contactSupport" },
+  },
+  logic: [
+    { when: { resultStatus: "S", resultCode: "SUCCESS", equals: { vaultingStatus: "SUCCESS" } }, next: "proceed" },
+    {
+      when: {
+        resultStatus: "S",
+        resultCode: "SUCCESS",
+        equals: { vaultingStatus: "PROCESSING" },
+        anyPresent: ["normalUrl", "schemeUrl", "applinkUrl"],
+      },
+      next: "redirect",
+      followUp: ["inquireVaulting", "notifyVaulting"],
+    },
+    {
+      when: { resultStatus: "S", resultCode: "SUCCESS", equals: { vaultingStatus: "PROCESSING" } },
+      next: "awaitResult",
+      followUp: ["inquireVaulting", "notifyVaulting"],
+    },
+    {
+      when: { resultStatus: "S", resultCode: "SUCCESS", equals: { vaultingStatus: "FAIL" } },
+      next: "retryNewRequest",
+      ifItPersists: "contactSupport",
+      reason: "vaultingResultCode",
+    },
+    { when: { resultStatus: "U" }, next: "retrySameRequest", ifItPersists: "contactSupport" },
+  ],
+  reasons: {
+    vaultingResultCode: {
+      ACCESS_DENIED: { next: "contactSupport" },
+      ACCOUNT_CLOSED: { next: "changePaymentMethod" },
+      AUTHENTICATION_REQUIRED: { next: "retryNewRequest" },
+      BLOCKED_FIRST_USED: { next: "changePaymentMethod" },
+      CARD_EXPIRED: { next: "changePaymentMethod" },
+      CARD_NOT_SUPPORTED: { next: "changePaymentMethod" },
+      DO_NOT_HONOR: { next: "changePaymentMethod" },
+      FRAUD_REJECT: { next: "contactSupport" },
+      INVALID_CARD_NUMBER: { next: "retryNewRequest", ifItPersists: "changePaymentMethod" },
+      INVALID_CVV: { next: "retryNewRequest", ifItPersists: "changePaymentMethod" },
+      INVALID_EXPIRATION_DATE: { next: "retryNewRequest", ifItPersists: "contactSupport" },
+      LOST_CARD: { next: "changePaymentMethod" },
+      NO_SELECTED_ACCOUNT: { next: "changePaymentMethod" },
+      ORDER_IS_CLOSED: { next: "retryNewRequest" },
+      PAYMENT_AMOUNT_EXCEED_LIMIT: { next: "changePaymentMethod" },
+      PAYMENT_COUNT_EXCEED_LIMIT: { next: "changePaymentMethod" },
+      PICKUP_CARD: { next: "changePaymentMethod" },
+      POLICY: { next: "changePaymentMethod" },
+      PROCESS_FAIL: { next: "contactSupport" },
+      RESTRICTED_CARD: { next: "changePaymentMethod" },
+      STOLEN_CARD: { next: "changePaymentMethod" },
+      USER_BALANCE_NOT_ENOUGH: { next: "changePaymentMethod" },
+      USER_PAYMENT_VERIFICATION_FAILED: { next: "retryNewRequest", ifItPersists: "changePaymentMethod" },
+      VERIFY_TIMES_EXCEED_LIMIT: { next: "changePaymentMethod" },
+    },
+  },
+  finality: { field: "vaultingStatus", succeeded: ["SUCCESS"], failed: ["FAIL"], subject: "vaultingRequestId" },
+  redirect: { normal: "normalUrl", scheme: "schemeUrl", applink: "applinkUrl" },
+  gatewayCodes,
+  repeat: "harmless",
+  echo: { vaultingRequestId: "vaultingRequestId" },
+};
+
+/** The types of notifyVaulting. */
+export interface NotifyVaulting {
+  id: "notifyVaulting";
+  payload: operationTypes["notifyVaulting"]["requestBody"]["content"]["application/json"];
+  codes: never;
+  outcomes: {
+    proceed: components["schemas"]["NotifiedVaultedApo"];
+    retryNewRequest: components["schemas"]["NotifiedNotVaultedApo"];
+    contactSupport: components["schemas"]["NotifiedNotVaultedApo"];
+    inquire: components["schemas"]["NotifiedNotVaultedApo"];
+  };
+}
+/**
+ * Antom says what became of a vaulting.
+ *
+ * Sent only once the vaulting has come to an end, and again and again until the fixed acknowledgement arrives. The same notification may come more than once, late, and out of order. The request time in its header is verified as it stands, whatever its form.
+ */
+export const notifyVaulting: Notification<NotifyVaulting> = {
+  id: "notifyVaulting",
+  response: [
+    { when: { resultStatus: "S" }, schema: NotifiedVaultedApoSchema },
+    { when: { resultStatus: "F" }, schema: NotifiedNotVaultedApoSchema },
+  ],
+  codes: {},
+  logic: [
+    { when: { resultStatus: "S" }, next: "proceed" },
+    { when: { resultStatus: "F" }, next: "retryNewRequest", followUp: ["inquireVaulting"] },
+  ],
+  inquiry: { operation: "inquireVaulting", field: "vaultingRequestId" },
+  gatewayCodes: {},
+  key: [["notifyType"], ["vaultingRequestId"], ["result", "resultStatus"], ["result", "resultCode"], ["vaultingStatus"]],
+  deliveryGapsMs: [0, 120000, 600000, 600000, 3600000, 7200000, 21600000, 54000000],
+  acknowledgement: { result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "success" } },
 };
 
 /** Every operation of the product, by name. */
@@ -139,8 +387,23 @@ export const operations: {
    *
    * The session data start the client-side SDK, which takes the card from the buyer; no card data touch the merchant's server. That the session exists says nothing of the card: what became of it is learnt from notifyVaulting or inquireVaulting.
    */
-  readonly createVaultingSession: Operation<CreateVaultingSession>;
-} = { createVaultingSession };
+  readonly createVaultingSession: Operation<CreateVaultingSession> /**
+   * Ask what became of a vaulting.
+   *
+   * Status `S` says only that the inquiry succeeded; what became of the vaulting stands in `vaultingStatus`. Asking changes nothing, so it may be repeated at will.
+   */;
+  readonly inquireVaulting: Operation<InquireVaulting>;
+} = { createVaultingSession, inquireVaulting };
+
+/** Every notification of the product, by name. */
+export const notifications: {
+  /**
+   * Antom says what became of a vaulting.
+   *
+   * Sent only once the vaulting has come to an end, and again and again until the fixed acknowledgement arrives. The same notification may come more than once, late, and out of order. The request time in its header is verified as it stands, whatever its form.
+   */
+  readonly notifyVaulting: Notification<NotifyVaulting>;
+} = { notifyVaulting };
 
 /** Where the product's gateways are. */
 export const product: Product = {

@@ -1,8 +1,8 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 
-import type { Operation, Product } from "../src/contract.ts";
-import { operations as amsOperations, product as amsProduct } from "./ams.contract.ts";
-import { operations as apoOperations, product as apoProduct } from "./apo.contract.ts";
+import type { Notification, Operation, Product } from "../src/contract.ts";
+import { notifications as amsNotifications, operations as amsOperations, product as amsProduct } from "./ams.contract.ts";
+import { notifications as apoNotifications, operations as apoOperations, product as apoProduct } from "./apo.contract.ts";
 
 /** An answer of the contract's examples. */
 export interface AnswerExample {
@@ -14,12 +14,14 @@ export interface AnswerExample {
 export interface ProductEntry {
   readonly product: Product;
   readonly operations: { readonly [id: string]: Operation };
+  readonly notifications: { readonly [id: string]: Notification };
   readonly examples: {
     readonly [id: string]: {
       readonly requests: { readonly [name: string]: object };
       readonly answers: { readonly [name: string]: AnswerExample };
     };
   };
+  readonly payloads: { readonly [id: string]: { readonly [name: string]: AnswerExample } };
 }
 
 /** The names of the products. */
@@ -30,6 +32,7 @@ export const products: { readonly [name in ProductName]: ProductEntry } = {
   ams: {
     product: amsProduct,
     operations: amsOperations,
+    notifications: amsNotifications,
     examples: {
       createVaultingSession: {
         requests: {
@@ -133,6 +136,111 @@ export const products: { readonly [name in ProductName]: ProductEntry } = {
           },
         },
       },
+      inquireVaulting: {
+        requests: {
+          minimal: { vaultingRequestId: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c05" },
+          full: { vaultingRequestId: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c05", merchantAccountId: "shop-17" },
+        },
+        answers: {
+          proceed: {
+            result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "Success" },
+            vaultingRequestId: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c05",
+            vaultingStatus: "SUCCESS",
+            vaultingResultCode: "SUCCESS",
+            paymentMethodDetail: {
+              paymentMethodType: "CARD",
+              card: { brand: "VISA", cardToken: "ALIPAYZXhhbXBsZS1jYXJkLXRva2Vu", maskedCardNo: "************0768" },
+            },
+          },
+          redirect: {
+            result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "Success" },
+            vaultingRequestId: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c05",
+            vaultingStatus: "PROCESSING",
+            vaultingResultCode: "VERIFICATION_IN_PROCESS",
+            normalUrl: "https://gateway.example/3ds/7c05",
+          },
+          awaitResult: {
+            result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "Success" },
+            vaultingRequestId: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c05",
+            vaultingStatus: "PROCESSING",
+          },
+          "retryNewRequest-noReason": {
+            result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "Success" },
+            vaultingRequestId: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c05",
+            vaultingStatus: "FAIL",
+          },
+          "retryNewRequest-cvv": {
+            result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "Success" },
+            vaultingRequestId: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c05",
+            vaultingStatus: "FAIL",
+            vaultingResultCode: "INVALID_CVV",
+            vaultingResultMessage: "The security code is invalid.",
+          },
+          changePaymentMethod: {
+            result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "Success" },
+            vaultingRequestId: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c05",
+            vaultingStatus: "FAIL",
+            vaultingResultCode: "CARD_EXPIRED",
+            vaultingResultMessage: "The card has expired.",
+          },
+          contactSupport: {
+            result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "Success" },
+            vaultingRequestId: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c05",
+            vaultingStatus: "FAIL",
+            vaultingResultCode: "PROCESS_FAIL",
+          },
+          fixRequest: { result: { resultCode: "VAULTING_NOT_EXIST", resultStatus: "F", resultMessage: "Vaulting not exist" } },
+          retrySameRequest: { result: { resultCode: "UNKNOWN_EXCEPTION", resultStatus: "U", resultMessage: "Unknown exception" } },
+        },
+      },
+      inquireToken: {
+        requests: { full: { token: "ALIPAYZXhhbXBsZS1jYXJkLXRva2Vu", merchantAccountId: "shop-17" } },
+        answers: {
+          proceed: {
+            result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "Success" },
+            token: "ALIPAYZXhhbXBsZS1jYXJkLXRva2Vu",
+            issuingCountry: "SG",
+          },
+        },
+      },
+      updateToken: {
+        requests: {
+          full: {
+            token: "ALIPAYZXhhbXBsZS1jYXJkLXRva2Vu",
+            email: "ada@example.com",
+            accountHolderName: { firstName: "Ada", lastName: "Example" },
+          },
+        },
+        answers: {
+          proceed: {
+            result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "Success" },
+            token: "ALIPAYZXhhbXBsZS1jYXJkLXRva2Vu",
+          },
+        },
+      },
+      deleteToken: {
+        requests: { full: { token: "ALIPAYZXhhbXBsZS1jYXJkLXRva2Vu" } },
+        answers: { proceed: { result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "Success" } } },
+      },
+      fetchNonce: {
+        requests: {
+          full: {
+            card: {
+              cardNo: "4054695723100768",
+              cvv: "123",
+              expiryYear: "30",
+              expiryMonth: "08",
+              cardholderName: { firstName: "Ada", lastName: "Example" },
+            },
+          },
+        },
+        answers: {
+          proceed: {
+            result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "Success" },
+            cardToken: "ALIPAYZXhhbXBsZS1jYXJkLXRva2Vu",
+          },
+        },
+      },
       createPaymentSession: {
         requests: {
           minimal: {
@@ -192,10 +300,27 @@ export const products: { readonly [name in ProductName]: ProductEntry } = {
         },
       },
     },
+    payloads: {
+      notifyVaulting: {
+        proceed: {
+          result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "success" },
+          vaultingRequestId: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c05",
+          paymentMethodDetail: {
+            paymentMethodType: "CARD",
+            card: { brand: "VISA", cardToken: "ALIPAYZXhhbXBsZS1jYXJkLXRva2Vu", maskedCardNo: "************0768" },
+          },
+        },
+        retryNewRequest: {
+          result: { resultCode: "PROCESS_FAIL", resultStatus: "F", resultMessage: "Process fail" },
+          vaultingRequestId: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c05",
+        },
+      },
+    },
   },
   apo: {
     product: apoProduct,
     operations: apoOperations,
+    notifications: apoNotifications,
     examples: {
       createVaultingSession: {
         requests: {
@@ -218,6 +343,81 @@ export const products: { readonly [name in ProductName]: ProductEntry } = {
           fixRequest: { result: { resultCode: "PARAM_ILLEGAL", resultStatus: "F", resultMessage: "Illegal parameter" } },
           contactSupport: { result: { resultCode: "PROCESS_FAIL", resultStatus: "F", resultMessage: "Process fail" } },
           retrySameRequest: { result: { resultCode: "UNKNOWN_EXCEPTION", resultStatus: "U", resultMessage: "Unknown exception" } },
+        },
+      },
+      inquireVaulting: {
+        requests: { minimal: { vaultingRequestId: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c05" } },
+        answers: {
+          proceed: {
+            result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "Success" },
+            vaultingRequestId: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c05",
+            vaultingStatus: "SUCCESS",
+            vaultingResultCode: "SUCCESS",
+            paymentMethodDetail: {
+              paymentMethodType: "CARD",
+              card: { brand: "VISA", cardToken: "ALIPAYZXhhbXBsZS1jYXJkLXRva2Vu", maskedCardNo: "************0768" },
+            },
+          },
+          redirect: {
+            result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "Success" },
+            vaultingRequestId: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c05",
+            vaultingStatus: "PROCESSING",
+            vaultingResultCode: "VERIFICATION_IN_PROCESS",
+            normalUrl: "https://gateway.example/3ds/7c05",
+          },
+          awaitResult: {
+            result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "Success" },
+            vaultingRequestId: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c05",
+            vaultingStatus: "PROCESSING",
+          },
+          "retryNewRequest-noReason": {
+            result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "Success" },
+            vaultingRequestId: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c05",
+            vaultingStatus: "FAIL",
+          },
+          "retryNewRequest-cvv": {
+            result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "Success" },
+            vaultingRequestId: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c05",
+            vaultingStatus: "FAIL",
+            vaultingResultCode: "INVALID_CVV",
+            vaultingResultMessage: "The security code is invalid.",
+          },
+          changePaymentMethod: {
+            result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "Success" },
+            vaultingRequestId: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c05",
+            vaultingStatus: "FAIL",
+            vaultingResultCode: "CARD_EXPIRED",
+            vaultingResultMessage: "The card has expired.",
+          },
+          contactSupport: {
+            result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "Success" },
+            vaultingRequestId: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c05",
+            vaultingStatus: "FAIL",
+            vaultingResultCode: "PROCESS_FAIL",
+          },
+          fixRequest: { result: { resultCode: "VAULTING_NOT_EXIST", resultStatus: "F", resultMessage: "Vaulting not exist" } },
+          retrySameRequest: { result: { resultCode: "UNKNOWN_EXCEPTION", resultStatus: "U", resultMessage: "Unknown exception" } },
+        },
+      },
+    },
+    payloads: {
+      notifyVaulting: {
+        proceed: {
+          result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "success" },
+          vaultingRequestId: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c05",
+          vaultingStatus: "SUCCESS",
+          vaultingCreateTime: "2026-11-20T12:00:00+08:00",
+          acquirerInfo: { acquirerName: "EXAMPLE", acquirerTransactionId: "example-17" },
+          paymentMethodDetail: {
+            paymentMethodType: "CARD",
+            card: { brand: "VISA", cardToken: "ALIPAYZXhhbXBsZS1jYXJkLXRva2Vu", maskedCardNo: "************0768" },
+          },
+        },
+        retryNewRequest: {
+          result: { resultCode: "PROCESS_FAIL", resultStatus: "F", resultMessage: "Process fail" },
+          vaultingRequestId: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c05",
+          vaultingStatus: "FAIL",
+          acquirerInfo: { acquirerName: "EXAMPLE", acquirerResultCode: "05" },
         },
       },
     },

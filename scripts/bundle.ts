@@ -37,6 +37,7 @@ export async function bundle(product: ProductName): Promise<Document> {
 export interface Document {
   servers: { url: string; "x-antom-gateway": { region: string; mode: "live" | "sandbox" } }[];
   paths: Record<string, { post: OperationObject }>;
+  webhooks?: Record<string, { post: WebhookObject }>;
   components: { schemas: Record<string, JsonSchema>; parameters?: Record<string, unknown> };
   "x-antom-product": string;
   "x-antom-sandbox-client-prefix": string;
@@ -54,10 +55,18 @@ export interface CodeRow {
 }
 
 export interface Rule {
-  when: { resultStatus?: string; resultCode?: string; anyPresent?: string[] };
+  when: { resultStatus?: string; resultCode?: string; equals?: Record<string, string>; anyPresent?: string[] };
   next: string;
   ifItPersists?: string;
   followUp?: string[];
+  reason?: string;
+}
+
+export interface ReasonRow {
+  meaning: string;
+  action: string;
+  next: string;
+  ifItPersists?: string;
 }
 
 export interface Example {
@@ -65,7 +74,7 @@ export interface Example {
   value: Record<string, unknown>;
 }
 
-interface Content {
+export interface Content {
   content: { "application/json": { schema: JsonSchema; examples: Record<string, Example> } };
 }
 
@@ -83,6 +92,14 @@ export interface OperationObject {
   "x-antom-inquiry"?: { operation: string; field: string };
   "x-antom-echo"?: Record<string, string>;
   "x-antom-redirect"?: Record<string, string>;
+  "x-antom-final"?: { field: string; succeeded: string[]; failed: string[]; subject: string };
+}
+
+/** A notification that Antom sends: its body is the request's. */
+export interface WebhookObject extends Omit<OperationObject, "x-antom-repeat"> {
+  "x-antom-notification-key": string[];
+  "x-antom-delivery": { gaps: string[]; within: string };
+  "x-antom-acknowledgement": Record<string, unknown>;
 }
 
 /** The keywords of JSON Schema that the contract uses. */
@@ -111,6 +128,7 @@ export interface JsonSchema {
   "x-antom-advice"?: { maxLength?: number; format?: "uri"; required?: true; source: string };
   "x-antom-evidence"?: string | { level: string; why: string };
   "x-antom-unbounded"?: string;
+  "x-antom-reason-codes"?: Record<string, ReasonRow>;
 }
 
 /** Follows `$ref` to a component. */

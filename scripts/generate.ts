@@ -3,8 +3,10 @@ import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { bundle, type Document, PRODUCTS, ROOT } from "./bundle.ts";
-import { literal, tablesOf } from "./tables.ts";
+import { bundle, type Content, type Document, PRODUCTS, ROOT } from "./bundle.ts";
+import { editionsOf } from "./editions.ts";
+import { literal } from "./literal.ts";
+import { reasonsOf, statesOf, tablesOf } from "./tables.ts";
 import { typesOf } from "./types.ts";
 
 const HEADER = "// Made by `npm run generate` from openapi/. Do not edit.\n\n";
@@ -21,6 +23,7 @@ for (const document of documents) {
 }
 files.set("texts.ts", HEADER + textsOf(documents));
 files.set("products.ts", HEADER + (await productsOf(documents)));
+files.set("editions.ts", HEADER + (await editionsOf(documents)));
 
 // In a folder beside the target, so that Biome formats by the project's configuration.
 const folder = await mkdtemp(join(ROOT, ".generated-"));
@@ -66,15 +69,22 @@ function textsOf(documents: Document[]): string {
   };
   const gateway: typeof texts = {};
   for (const document of documents) {
-    for (const { post } of Object.values(document.paths)) {
+    const bodies = [
+      ...Object.values(document.paths).map(({ post }) => ({ post, body: post.responses["200"] })),
+      ...Object.values(document.webhooks ?? {}).map(({ post }) => ({ post, body: post.requestBody })),
+    ];
+    for (const { post, body } of bodies) {
       for (const [code, row] of Object.entries(post["x-antom-result-codes"])) add(post.operationId, code, row);
+      for (const [field, rows] of Object.entries(reasonsOf(document, statesOf(document, body.content["application/json"].schema)))) {
+        for (const [code, row] of Object.entries(rows)) add(post.operationId, `${field}/${code}`, row);
+      }
     }
     for (const [code, { meaning, action }] of Object.entries(document["x-antom-gateway-codes"])) {
       gateway["*"] = { ...gateway["*"], [code]: { meaning, action } };
     }
   }
   return [
-    "/** What a result code means and what to do about it, by operation; under `*` what any gateway may say. */",
+    "/** What a result code means and what to do about it, by operation; `field/code` is a reason code; under `*` what any gateway may say. */",
     `export const texts: { readonly [operation: string]: { readonly [code: string]: { readonly meaning: string; readonly action: string } } } = ${literal({ ...texts, ...gateway })};`,
     "",
   ].join("\n");
@@ -85,14 +95,17 @@ async function productsOf(documents: Document[]): Promise<string> {
   const { cards } = parse(await readFile(join(ROOT, "openapi/test-cards.yaml"), "utf8")) as { cards: object[] };
   const names = documents.map((document) => document["x-antom-product"]);
   return [
-    `import type { Operation, Product } from "../src/contract.ts";`,
-    ...names.map((name) => `import { operations as ${name}Operations, product as ${name}Product } from "./${name}.contract.ts";`),
+    `import type { Notification, Operation, Product } from "../src/contract.ts";`,
+    ...names.map(
+      (name) =>
+        `import { notifications as ${name}Notifications, operations as ${name}Operations, product as ${name}Product } from "./${name}.contract.ts";`,
+    ),
     "",
     "/** An answer of the contract's examples. */",
     "export interface AnswerExample { readonly result: { readonly resultCode: string; readonly resultStatus: string; readonly resultMessage: string }; readonly [field: string]: unknown }",
     "",
     "/** A product with everything that is needed to answer for it. */",
-    "export interface ProductEntry { readonly product: Product; readonly operations: { readonly [id: string]: Operation }; readonly examples: { readonly [id: string]: { readonly requests: { readonly [name: string]: object }; readonly answers: { readonly [name: string]: AnswerExample } } } }",
+    "export interface ProductEntry { readonly product: Product; readonly operations: { readonly [id: string]: Operation }; readonly notifications: { readonly [id: string]: Notification }; readonly examples: { readonly [id: string]: { readonly requests: { readonly [name: string]: object }; readonly answers: { readonly [name: string]: AnswerExample } } }; readonly payloads: { readonly [id: string]: { readonly [name: string]: AnswerExample } } }",
     "",
     `/** The names of the products. */`,
     `export type ProductName = ${names.map((name) => JSON.stringify(name)).join(" | ")};`,
@@ -101,7 +114,7 @@ async function productsOf(documents: Document[]): Promise<string> {
     `export const products: { readonly [name in ProductName]: ProductEntry } = { ${documents
       .map(
         (document) =>
-          `${document["x-antom-product"]}: { product: ${document["x-antom-product"]}Product, operations: ${document["x-antom-product"]}Operations, examples: ${literal(examplesOf(document))} }`,
+          `${document["x-antom-product"]}: { product: ${document["x-antom-product"]}Product, operations: ${document["x-antom-product"]}Operations, notifications: ${document["x-antom-product"]}Notifications, examples: ${literal(examplesOf(document))}, payloads: ${literal(payloadsOf(document))} }`,
       )
       .join(", ")} };`,
     "",
@@ -113,10 +126,17 @@ async function productsOf(documents: Document[]): Promise<string> {
 
 function examplesOf(document: Document): unknown {
   return Object.fromEntries(
-    Object.values(document.paths).map(({ post }) => {
-      const values = (body: typeof post.requestBody): unknown =>
-        Object.fromEntries(Object.entries(body.content["application/json"].examples).map(([name, { value }]) => [name, value]));
-      return [post.operationId, { requests: values(post.requestBody), answers: values(post.responses["200"]) }];
-    }),
+    Object.values(document.paths).map(({ post }) => [
+      post.operationId,
+      { requests: valuesOf(post.requestBody), answers: valuesOf(post.responses["200"]) },
+    ]),
   );
+}
+
+function payloadsOf(document: Document): unknown {
+  return Object.fromEntries(Object.values(document.webhooks ?? {}).map(({ post }) => [post.operationId, valuesOf(post.requestBody)]));
+}
+
+function valuesOf(body: Content): unknown {
+  return Object.fromEntries(Object.entries(body.content["application/json"].examples).map(([name, { value }]) => [name, value]));
 }

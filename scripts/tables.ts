@@ -1,14 +1,28 @@
 /** The operation tables of a bundled contract: what `src/` needs at run time, and no more. */
-import { type CodeRow, componentName, type Document, type JsonSchema, type OperationObject, resolve } from "./bundle.ts";
+import {
+  type CodeRow,
+  componentName,
+  type Document,
+  type JsonSchema,
+  type OperationObject,
+  type ReasonRow,
+  type Rule,
+  resolve,
+  type WebhookObject,
+} from "./bundle.ts";
+import { hoist } from "./compact.ts";
+import { literal } from "./literal.ts";
 
 /** The text of `generated/<product>.contract.ts`. */
 export function tablesOf(document: Document): string {
   const product = document["x-antom-product"];
   const operations = Object.entries(document.paths).map(([path, { post }]) => ({ path, post }));
+  const webhooks = Object.values(document.webhooks ?? {}).map(({ post }) => post);
   const hoisted = new Map<string, string>();
+  const notifications = webhooks.map((post) => notificationConstant(document, post, hoisted));
   const constants = operations.map(({ path, post }) => operationConstant(document, path, post, hoisted));
   return [
-    `import type { ObjectSchema, Operation, Product, ResultCodeRow } from "../src/contract.ts";`,
+    `import type { Notification, ObjectSchema, Operation, Product, ResultCodeRow } from "../src/contract.ts";`,
     `import type { components, operations as operationTypes } from "./${product}.types.ts";`,
     "",
     `const gatewayCodes: { readonly [code: string]: ResultCodeRow } = ${literal(mapValues(document["x-antom-gateway-codes"], compactRow))};`,
@@ -16,9 +30,15 @@ export function tablesOf(document: Document): string {
     "",
     ...hoisted.values(),
     ...constants,
+    ...notifications,
     "/** Every operation of the product, by name. */",
     `export const operations: { ${operations.map(({ post }) => `${doc(post)}\nreadonly ${post.operationId}: Operation<${typeName(post)}>`).join("; ")} } = { ${operations.map(({ post }) => post.operationId).join(", ")} };`,
     "",
+    ...[
+      "/** Every notification of the product, by name. */",
+      `export const notifications: { ${webhooks.map((post) => `${doc(post)}\nreadonly ${post.operationId}: Notification<${typeName(post)}>`).join("; ")} } = { ${webhooks.map((post) => post.operationId).join(", ")} };`,
+      "",
+    ],
     `/** Where the product's gateways are. */`,
     `export const product: Product = ${literal({
       name: product,
@@ -33,66 +53,136 @@ export function tablesOf(document: Document): string {
 
 function operationConstant(document: Document, path: string, post: OperationObject, hoisted: Map<string, string>): string {
   const id = post.operationId;
-  const states = statesOf(document, post);
-  const outcomes = reachable(post, document["x-antom-gateway-codes"], states);
+  const states = statesOf(document, schemaOf(post.responses["200"]));
   const request = hoist(document, schemaOf(post.requestBody), hoisted, true);
   const properties = [
-    `id: ${literal(id)}`,
     `path: ${literal(path)}`,
     `request: ${request}`,
-    `response: [${states.map((state) => `{ when: ${literal(state.when)}, schema: ${hoist(document, state.schema, hoisted, false)} }`).join(", ")}]`,
-    `codes: ${literal(mapValues(post["x-antom-result-codes"], compactRow))}`,
+    ...decidable(document, post, states, hoisted),
     "gatewayCodes",
-    `logic: ${literal(post["x-antom-result-logic"])}`,
     `repeat: ${literal(post["x-antom-repeat"])}`,
-    ...optional("idempotencyKey", post["x-antom-idempotency-key"]),
-    ...optional("inquiry", post["x-antom-inquiry"]),
     ...optional("echo", post["x-antom-echo"]),
-    ...optional("redirect", post["x-antom-redirect"]),
   ];
   return [
-    `/** The types of ${id}. */`,
-    `export interface ${typeName(post)} {`,
-    `  id: ${literal(id)};`,
-    `  request: operationTypes[${literal(id)}]["requestBody"]["content"]["application/json"];`,
-    `  codes: ${union(Object.keys(post["x-antom-result-codes"]))} | GatewayCode;`,
-    `  outcomes: { ${Object.entries(outcomes)
-      .map(([next, names]) => `${next}: ${names.map((name) => `components["schemas"][${literal(name)}]`).join(" | ")}`)
-      .join("; ")} };`,
-    "}",
+    ...typesOf(post, "request", [...codeNames(post), "GatewayCode"], reachable(document, post, document["x-antom-gateway-codes"], states)),
     doc(post),
     `export const ${id}: Operation<${typeName(post)}> = { ${properties.join(", ")} };`,
     "",
   ].join("\n");
 }
 
+function notificationConstant(document: Document, post: WebhookObject, hoisted: Map<string, string>): string {
+  const id = post.operationId;
+  const states = statesOf(document, schemaOf(post.requestBody));
+  const properties = [
+    ...decidable(document, post, states, hoisted),
+    "gatewayCodes: {}",
+    `key: ${literal(post["x-antom-notification-key"].map((path) => path.split(".")))}`,
+    `deliveryGapsMs: ${literal(post["x-antom-delivery"].gaps.map(milliseconds))}`,
+    `acknowledgement: ${literal(post["x-antom-acknowledgement"])}`,
+  ];
+  return [
+    ...typesOf(post, "payload", codeNames(post), reachable(document, post, {}, states)),
+    doc(post),
+    `export const ${id}: Notification<${typeName(post)}> = { ${properties.join(", ")} };`,
+    "",
+  ].join("\n");
+}
+
+/** What both an answer and a notification are decided by. */
+function decidable(document: Document, post: OperationObject | WebhookObject, states: State[], hoisted: Map<string, string>): string[] {
+  const reasons = reasonsOf(document, states);
+  return [
+    `id: ${literal(post.operationId)}`,
+    `response: [${states.map((state) => `{ when: ${literal(state.when)}, schema: ${hoist(document, state.schema, hoisted, false)} }`).join(", ")}]`,
+    `codes: ${literal(mapValues(post["x-antom-result-codes"], compactRow))}`,
+    `logic: ${literal(post["x-antom-result-logic"])}`,
+    ...optional("reasons", Object.keys(reasons).length === 0 ? undefined : mapValues(reasons, (rows) => mapValues(rows, compactReason))),
+    ...optional("finality", post["x-antom-final"]),
+    ...optional("idempotencyKey", post["x-antom-idempotency-key"]),
+    ...optional("inquiry", post["x-antom-inquiry"]),
+    ...optional("redirect", post["x-antom-redirect"]),
+  ];
+}
+
+function typesOf(
+  post: OperationObject | WebhookObject,
+  body: "request" | "payload",
+  codes: string[],
+  outcomes: Record<string, string[]>,
+): string[] {
+  const id = literal(post.operationId);
+  const members = Object.entries(outcomes).map(
+    ([next, names]) => `${next}: ${names.map((name) => `components["schemas"][${literal(name)}]`).join(" | ")}`,
+  );
+  return [
+    `/** The types of ${post.operationId}. */`,
+    `export interface ${typeName(post)} {`,
+    `  id: ${id};`,
+    `  ${body}: operationTypes[${id}]["requestBody"]["content"]["application/json"];`,
+    `  codes: ${codes.length === 0 ? "never" : codes.join(" | ")};`,
+    `  outcomes: { ${members.join("; ")} };`,
+    "}",
+  ];
+}
+
+function codeNames(post: OperationObject | WebhookObject): string[] {
+  return Object.keys(post["x-antom-result-codes"]).map((code) => JSON.stringify(code));
+}
+
 interface State {
   name: string;
-  when: { resultStatus?: string; resultCode?: string; notResultCode?: string };
+  when: { resultStatus?: string; resultCode?: string; notResultCode?: string; equals?: Record<string, string> };
   schema: JsonSchema;
 }
 
-/** The members of a response's `oneOf`, each with what tells it apart: constants of its result. */
-export function statesOf(document: Document, post: OperationObject): State[] {
-  const response = resolve(document, schemaOf(post.responses["200"]));
-  return (response.oneOf ?? []).map((member) => {
+/** The members of a body's `oneOf`, each with what tells it apart: constants of its result, and of its other required fields. */
+export function statesOf(document: Document, body: JsonSchema): State[] {
+  return (resolve(document, body).oneOf ?? []).map((member) => {
     const name = componentName(member.$ref ?? "");
-    const result = resolve(document, resolve(document, member).properties?.["result"] ?? {});
+    const { properties = {}, required = [] } = resolve(document, member);
+    const result = resolve(document, properties["result"] ?? {});
     const code = resolve(document, result.properties?.["resultCode"] ?? {});
     const status = resolve(document, result.properties?.["resultStatus"] ?? {});
+    const constants = Object.entries(properties).flatMap(([field, property]) => {
+      const value = resolve(document, property).const;
+      return value !== undefined && required.includes(field) ? [[field, value] as const] : [];
+    });
     const when: State["when"] = {};
     if (status.const !== undefined) when.resultStatus = status.const;
     if (code.const !== undefined) when.resultCode = code.const;
     if (code.not !== undefined) when.notResultCode = code.not.const;
+    if (constants.length > 0) when.equals = Object.fromEntries(constants);
     return { name, when, schema: member };
   });
 }
 
+/** Tables of reason codes, by the top-level field that carries them. */
+export function reasonsOf(document: Document, states: readonly State[]): Record<string, Record<string, ReasonRow>> {
+  const reasons: Record<string, Record<string, ReasonRow>> = {};
+  for (const { schema } of states) {
+    for (const [field, property] of Object.entries(resolve(document, schema).properties ?? {})) {
+      const rows = resolve(document, property)["x-antom-reason-codes"];
+      if (rows !== undefined) reasons[field] = rows;
+    }
+  }
+  return reasons;
+}
+
 /** For each `next` that the operation can have, the states that an answer can be in then. */
-function reachable(post: OperationObject, gateway: Record<string, CodeRow>, states: State[]): Record<string, string[]> {
+function reachable(
+  document: Document,
+  post: OperationObject | WebhookObject,
+  gateway: Record<string, CodeRow>,
+  states: State[],
+): Record<string, string[]> {
   const inquiry = post["x-antom-inquiry"] === undefined ? "retrySameRequest" : "inquire";
-  const ways: { when: { resultStatus?: string; resultCode?: string }; next: string }[] = [
-    ...post["x-antom-result-logic"],
+  const reasons = reasonsOf(document, states);
+  const ways: { when: Rule["when"]; next: string }[] = [
+    ...post["x-antom-result-logic"].flatMap(({ when, next, reason = "" }) => [
+      { when, next },
+      ...Object.values(reasons[reason] ?? {}).map((row) => ({ when, next: row.next })),
+    ]),
     ...Object.entries({ ...gateway, ...post["x-antom-result-codes"] }).map(([resultCode, row]) => ({
       when: { resultCode, resultStatus: row.status },
       next: row.next,
@@ -113,96 +203,24 @@ function reachable(post: OperationObject, gateway: Record<string, CodeRow>, stat
   return mapValues(found, (names) => [...names]);
 }
 
-function contradicts(rule: { resultStatus?: string; resultCode?: string }, state: State["when"]): boolean {
+function contradicts(rule: Rule["when"], state: State["when"]): boolean {
   const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b;
   return (
     differ(rule.resultStatus, state.resultStatus) ||
     differ(rule.resultCode, state.resultCode) ||
-    (rule.resultCode !== undefined && rule.resultCode === state.notResultCode)
+    (rule.resultCode !== undefined && rule.resultCode === state.notResultCode) ||
+    Object.entries(rule.equals ?? {}).some(([field, value]) => differ(value, state.equals?.[field]))
   );
 }
 
-/** The expression for a schema: the name of a hoisted constant for an object component, else a literal. */
-function hoist(document: Document, schema: JsonSchema, hoisted: Map<string, string>, sent: boolean): string {
-  const target = resolve(document, schema);
-  if (schema.$ref !== undefined && target.type === "object") {
-    const name = componentName(schema.$ref);
-    // Compiled again where it is known already: what may be received may hold what can't be sent.
-    const text = compact(document, target, hoisted, sent);
-    if (!hoisted.has(name)) hoisted.set(name, `const ${name}Schema: ObjectSchema = ${text};`);
-    return `${name}Schema`;
-  }
-  return compact(document, target, hoisted, sent);
+function compactReason({ next, ifItPersists }: ReasonRow): unknown {
+  return { next, ifItPersists };
 }
 
-const ANNOTATIONS = ["description", "deprecated", "x-extensible-enum", "x-antom-evidence", "x-antom-unbounded"];
-
-/** A schema as a compact literal. A keyword that the checker of `src/` can't hold is refused here, so that it agrees with ajv. */
-function compact(document: Document, schema: JsonSchema, hoisted: Map<string, string>, sent: boolean): string {
-  const left = new Set(Object.keys(schema).filter((key) => !ANNOTATIONS.includes(key) && (sent || key !== "format")));
-  const take = <K extends keyof JsonSchema>(key: K): JsonSchema[K] => {
-    left.delete(key);
-    return schema[key];
-  };
-  const parts: string[] = [`type: ${literal(take("type"))}`];
-  const put = (name: string, value: unknown): void => {
-    if (value !== undefined) parts.push(`${name}: ${literal(value)}`);
-  };
-  if (schema.type === "string") {
-    const constant = take("const");
-    const values = take("enum") ?? (constant === undefined ? undefined : [constant]);
-    const maxLength = take("maxLength");
-    // What is received is only held against its promises: that it is there, and of its kind.
-    if (!sent) take("not");
-    // Where every value is listed, their length says nothing more.
-    if (values === undefined) put("maxLength", maxLength);
-    put("values", values);
-    put("sensitive", take("x-antom-sensitive"));
-    put("expires", take("x-antom-expires"));
-    const advice = take("x-antom-advice");
-    if (advice !== undefined) {
-      const { source: _, ...limits } = advice;
-      put("advice", limits);
-    }
-  } else if (schema.type === "array") {
-    parts.push(`items: ${hoist(document, take("items") ?? {}, hoisted, sent)}`);
-    put("minItems", take("minItems"));
-    put("maxItems", take("maxItems"));
-  } else if (schema.type === "object") {
-    if (schema.additionalProperties === false) put("closed", take("additionalProperties") === false);
-    put("required", take("required"));
-    const condition = take("if");
-    const then = take("then");
-    if (condition !== undefined || then !== undefined) put("conditions", [conditionOf(condition, then)]);
-    const properties = Object.entries(take("properties") ?? {});
-    parts.push(
-      `properties: { ${properties.map(([name, property]) => `${key(name)}: ${hoist(document, property, hoisted, sent)}`).join(", ")} }`,
-    );
-  }
-  if (left.size > 0) throw new Error(`the checker does not know ${[...left].join(", ")} in ${literal(schema).slice(0, 200)}`);
-  if (!["string", "array", "object"].includes(schema.type ?? "")) {
-    throw new Error(`the checker does not know the type ${literal(schema.type)} in ${literal(schema).slice(0, 200)}`);
-  }
-  return `{ ${parts.join(", ")} }`;
-}
-
-/** `if` one field is there and has one value `then` others are required: the only condition that the checker knows. */
-function conditionOf(condition: JsonSchema["if"], then: JsonSchema["then"]): { field: string; equals: string; require: string[] } {
-  const [entry, ...more] = Object.entries(condition?.properties ?? {});
-  const [field, value] = entry ?? [];
-  const plain =
-    condition !== undefined &&
-    then !== undefined &&
-    field !== undefined &&
-    more.length === 0 &&
-    condition.required?.length === 1 &&
-    condition.required[0] === field &&
-    Object.keys(condition).length === 2 &&
-    Object.keys(value ?? {}).join() === "const" &&
-    Object.keys(then).join() === "required";
-  if (!plain || value === undefined)
-    throw new Error(`the checker does not know the condition if ${literal(condition)} then ${literal(then)}`);
-  return { field, equals: value.const, require: then.required };
+/** The milliseconds of a duration in hours, minutes and seconds, ISO 8601: `PT10M`. */
+function milliseconds(duration: string): number {
+  const [, hours = "0", minutes = "0", seconds = "0"] = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(duration) ?? [];
+  return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
 }
 
 function compactRow(row: CodeRow): unknown {
@@ -226,11 +244,11 @@ function schemaOf(body: OperationObject["requestBody"]): JsonSchema {
   return body.content["application/json"].schema;
 }
 
-function typeName(post: OperationObject): string {
+function typeName(post: OperationObject | WebhookObject): string {
   return post.operationId.replace(/^./, (first) => first.toUpperCase());
 }
 
-function doc(post: OperationObject): string {
+function doc(post: OperationObject | WebhookObject): string {
   return `/**\n * ${post.summary}\n *\n * ${post.description}\n */`;
 }
 
@@ -244,18 +262,4 @@ function union(values: string[]): string {
 
 function mapValues<V, W>(record: Record<string, V>, change: (value: V) => W): Record<string, W> {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
-}
-
-/** A TypeScript literal of plain data. */
-export function literal(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
-  if (typeof value === "object" && value !== null) {
-    const entries = Object.entries(value).filter(([, member]) => member !== undefined);
-    return `{ ${entries.map(([name, member]) => `${key(name)}: ${literal(member)}`).join(", ")} }`;
-  }
-  return JSON.stringify(value);
-}
-
-function key(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }

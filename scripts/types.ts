@@ -30,7 +30,7 @@ function openUnion(values: string[] | undefined): ts.TypeNode | undefined {
 /** A copy without what would mislead openapi-typescript, and with the limits said in words. */
 function prepare(document: Document): Document {
   const copy = structuredClone(document);
-  for (const { post } of Object.values(copy.paths)) {
+  for (const { post } of [...Object.values(copy.paths), ...Object.values(copy.webhooks ?? {})]) {
     // The client sets every header itself; left in, they would burden each call of the http client.
     delete post.parameters;
     delete post.responses["200"].headers;

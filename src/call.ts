@@ -2,8 +2,8 @@
 import type { Authentication, Credentials, Verdict } from "./authentication.ts";
 import type { Operation } from "./contract.ts";
 import { AntomError } from "./errors.ts";
-import { isAbsent, own } from "./json.ts";
-import { type AnyOutcome, type Drift, decide, resultOf } from "./outcome.ts";
+import { isAbsent, own, textOf } from "./json.ts";
+import { type AnyOutcome, type Drift, decide, keyFieldOf, resultOf } from "./outcome.ts";
 import type { Answered, Exchange, Transport, Unanswered } from "./platform/platform.ts";
 import type { Attempted } from "./retry.ts";
 
@@ -112,14 +112,15 @@ function outcomeOf(
   }
   for (const [received, sent] of Object.entries(operation.echo ?? {})) {
     const value = own(fields, received);
-    if (isAbsent(value) || String(value) === String(own(request, sent))) continue;
+    if (isAbsent(value) || textOf(value) === textOf(own(request, sent))) continue;
     throw new AntomError(
       "ANTOM_ANSWER_MISMATCH",
       `The answer belongs to another request: its ${received} is not the ${sent} that was sent. What became of this request is not known: inquire, or repeat it with the same id.`,
       { maybeExecuted: true, httpStatus: answer.status },
     );
   }
-  const key = operation.idempotencyKey === undefined ? undefined : own(request, operation.idempotencyKey);
+  const keyField = keyFieldOf(operation);
+  const key = keyField === undefined ? undefined : own(request, keyField);
   const keyValue = key === undefined ? undefined : String(key);
   const { outcome, drift } = decide({ operation, body: fields, result, verified: verdict === "verified", keyValue, now });
   return { outcome, drift: [...drift, ...timeDrift(answer, operation.id, now)] };

@@ -87,6 +87,8 @@ export interface Condition {
   readonly resultStatus?: ResultStatus;
   readonly resultCode?: string;
   readonly notResultCode?: string;
+  /** Top-level fields that have these values, compared as text. */
+  readonly equals?: { readonly [field: string]: string };
   /** At least one of these top-level fields is there; null and the empty string count as absent. */
   readonly anyPresent?: readonly string[];
 }
@@ -97,6 +99,23 @@ export interface ResultRule {
   readonly next: Next;
   readonly ifItPersists?: Next;
   readonly followUp?: readonly string[];
+  /** A field of reason codes that decides instead of this rule, where the contract knows its value. */
+  readonly reason?: string;
+}
+
+/** What a reason code asks of the caller. */
+export interface ReasonCodeRow {
+  readonly next: Next;
+  readonly ifItPersists?: Next;
+}
+
+/** Which values of an answer's own status field are the last word on what was inquired for. */
+export interface Finality {
+  readonly field: string;
+  readonly succeeded: readonly string[];
+  readonly failed: readonly string[];
+  /** The field of the request that holds the id of what is inquired for. */
+  readonly subject: string;
 }
 
 /** One of the states that an answer can have, and what it promises then. */
@@ -121,26 +140,58 @@ export interface OperationTypes {
 
 declare const types: unique symbol;
 
-/** An operation of the contract: data that `generated/` exports, one constant for each. */
-export interface Operation<T extends OperationTypes = OperationTypes> {
-  readonly id: T["id"];
-  /** The path after that of the gateway. */
-  readonly path: string;
-  readonly request: ObjectSchema;
+/** What a result is decided by: that of an answer, or that of a notification. */
+export interface Decidable {
+  readonly id: string;
+  /** The states that the body with the result can be in. */
   readonly response: readonly ResponseState[];
   readonly codes: { readonly [code: string]: ResultCodeRow };
   /** Codes that the gateway itself may answer for every operation. */
   readonly gatewayCodes: { readonly [code: string]: ResultCodeRow };
   readonly logic: readonly ResultRule[];
-  readonly repeat: Repeat;
-  /** The field of the request whose value makes a repeat harmless. */
+  /** Tables of reason codes, by the field that carries them. */
+  readonly reasons?: { readonly [field: string]: { readonly [code: string]: ReasonCodeRow } };
+  /** Where the result itself says nothing of what was inquired for. */
+  readonly finality?: Finality;
+  /** The field whose value makes a repeat harmless. */
   readonly idempotencyKey?: string;
-  /** The operation that tells what became of this one, and the field that both share. */
+  /** The operation that tells what became of it, and the field that both share. */
   readonly inquiry?: { readonly operation: string; readonly field: string };
+  /** The fields that hold URLs for the buyer. */
+  readonly redirect?: { readonly [kind in RedirectKind]?: string };
+}
+
+/** An operation of the contract: data that `generated/` exports, one constant for each. */
+export interface Operation<T extends OperationTypes = OperationTypes> extends Decidable {
+  readonly id: T["id"];
+  /** The path after that of the gateway. */
+  readonly path: string;
+  readonly request: ObjectSchema;
+  readonly repeat: Repeat;
   /** Fields of the answer that repeat fields of the request. */
   readonly echo?: { readonly [responseField: string]: string };
-  /** The fields of the answer that hold URLs for the buyer. */
-  readonly redirect?: { readonly [kind in RedirectKind]?: string };
+  readonly [types]?: T;
+}
+
+/** What the types of a notification are, by name. Only `generated/` writes these. */
+export interface NotificationTypes {
+  id: string;
+  payload: unknown;
+  codes: string;
+  outcomes: { [N in Next]?: unknown };
+}
+
+/** A notification that Antom sends: data that `generated/` exports, one constant for each. */
+export interface Notification<T extends NotificationTypes = NotificationTypes> extends Decidable {
+  readonly id: T["id"];
+  /** Where, in the payload, stands what makes two deliveries the same: names from the root down. */
+  readonly key: readonly (readonly string[])[];
+  /** When a notification is delivered again while no acknowledgement comes: the gaps, in milliseconds, the first before the first delivery. */
+  readonly deliveryGapsMs: readonly number[];
+  /** The body that stops the deliveries. */
+  readonly acknowledgement: {
+    readonly result: { readonly resultCode: string; readonly resultStatus: string; readonly resultMessage: string };
+  };
   readonly [types]?: T;
 }
 

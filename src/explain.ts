@@ -36,8 +36,11 @@ const NEXT: Readonly<Record<Next, string>> = {
  * const { meaning, action } = explain(outcome);
  */
 export function explain(outcome: Omit<AnyOutcome, "data">): Explanation {
-  const { operation, result, known, next, key } = outcome;
-  const text = known ? (own(own(texts, operation) ?? {}, result.resultCode) ?? own(own(texts, "*") ?? {}, result.resultCode)) : undefined;
+  const { operation, result, known, next, key, reason } = outcome;
+  const ofOperation = own(texts, operation) ?? {};
+  const ofCode = known ? (own(ofOperation, result.resultCode) ?? own(own(texts, "*") ?? {}, result.resultCode)) : undefined;
+  // Where a reason code decided, the result's own code only says that the inquiry went well.
+  const text = reason?.known ? own(ofOperation, `${reason.field}/${reason.code}`) : ofCode;
   const inquireFirst = key?.use === "inquireFirst" ? " Inquire under the old id first: the attempt may have been carried out." : "";
   return {
     meaning: text?.meaning ?? "The contract does not know this code with this status.",

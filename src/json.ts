@@ -14,3 +14,8 @@ export function own<T>(object: { readonly [name: string]: T }, name: string): T 
 export function isAbsent(value: unknown): boolean {
   return value === undefined || value === null || value === "";
 }
+
+/** A received scalar as text, however it was written; undefined for what is no scalar, a list of one included. */
+export function textOf(value: unknown): string | undefined {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+}

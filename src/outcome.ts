@@ -1,19 +1,14 @@
 /** An answer -> what to do next. The order of decision is that of the rules that money depends on; it does no I/O. */
-import type {
-  Condition,
-  Next,
-  ObjectSchema,
-  Operation,
-  OperationTypes,
-  RedirectKind,
-  ResultCodeRow,
-  ResultRule,
-  ResultStatus,
-} from "./contract.ts";
+import type { Decidable, Next, ObjectSchema, OperationTypes, ResultStatus } from "./contract.ts";
 import { AntomError, type Violation } from "./errors.ts";
-import { isAbsent, isObject, own } from "./json.ts";
+import { isObject, own, textOf } from "./json.ts";
 import { withoutCardNumbers } from "./redaction.ts";
+import { type Choice, choose, holds, type Reason, rowOf } from "./rules.ts";
+import { type RedirectUrls, urlsOf, withoutUnusableUrls } from "./urls.ts";
 import { brokenPromises } from "./validation.ts";
+
+export type { Reason } from "./rules.ts";
+export type { RedirectUrls } from "./urls.ts";
 
 /** What Antom says of a call, as received. */
 export interface Result<Code extends string = string> {
@@ -36,16 +31,13 @@ export interface IdempotencyKey {
   readonly use: "same" | "new" | "inquireFirst";
 }
 
-/** URLs to send the buyer to, by kind. They are bearer links: keep them out of logs. */
-export type RedirectUrls = { readonly [kind in RedirectKind]?: string };
-
 interface OutcomeBase<T extends OperationTypes> {
   /** The operation that was called. */
   readonly operation: T["id"];
   readonly result: Result<T["codes"]>;
   /** Whether the contract knows the code, with this status. */
   readonly known: boolean;
-  /** Whether this is the last word on the call. Only a verified `S` or `F` is. */
+  /** Whether this is the last word: on the call, a verified `S` or `F`; of an inquiry, on what was inquired for. */
   readonly final: boolean;
   /** Whether Antom may have carried out the request: false only on a verified, final `F`. */
   readonly maybeExecuted: boolean;
@@ -55,6 +47,8 @@ interface OutcomeBase<T extends OperationTypes> {
   readonly ifItPersists?: Next;
   /** Operations and notifications that tell what becomes of it. */
   readonly followUp?: readonly string[];
+  /** The reason code that decided, where the answer carries one beside its result. */
+  readonly reason?: Reason;
 }
 
 /**
@@ -89,7 +83,7 @@ export interface Drift {
 
 /** What an answer is decided from. */
 export interface AnswerToDecide {
-  readonly operation: Operation;
+  readonly operation: Decidable;
   /** The parsed body; its result has been read. */
   readonly body: Readonly<Record<string, unknown>>;
   readonly result: Result;
@@ -128,11 +122,10 @@ export function resultOf(body: unknown, operation: string, httpStatus: number): 
 }
 
 /**
- * Decides what an answer asks of the caller.
+ * Decides what an answer asks of the caller, by the contract's rules (`rules.ts`).
  *
- * In this order: a rule that names the code; the code's own row, if its status is the answer's; a rule for the status; the default
- * (`F` contactSupport, `U` inquire where there is an inquiry, else retrySameRequest). An answer that is not verified keeps its `next` only
- * where the contract marks the code as one that a gateway may answer unsigned.
+ * An answer that is not verified keeps its `next` only where the contract marks the code as one that a gateway may answer unsigned; any other
+ * leaves open what became of the request: inquire where there is an inquiry, else retrySameRequest.
  *
  * @throws {AntomError} `ANTOM_BAD_RESPONSE` where a success lacks what it promises and nothing can be asked.
  */
@@ -146,9 +139,9 @@ export function decide(answer: AnswerToDecide): Decision {
   if (row === undefined) note("unknownCode", "/result/resultCode", "the contract does not know this code with this status");
 
   const unsure = operation.inquiry === undefined ? "retrySameRequest" : "inquire";
-  const urls = verified ? urlsOf(operation, body, note) : {};
+  const urls = verified ? urlsOf(operation, body, (field, message) => note("unusableUrl", `/${field}`, message)) : {};
   const usable = withoutUnusableUrls(operation, body, urls);
-  let chosen: Pick<ResultRule, "next" | "ifItPersists" | "followUp"> = choose(operation, result, usable, row, unsure);
+  let chosen: Choice = choose(operation, result, usable, unsure);
   if (!verified && row?.unsigned !== true) chosen = { next: unsure };
 
   let data: unknown;
@@ -161,7 +154,8 @@ export function decide(answer: AnswerToDecide): Decision {
     if (data !== undefined && state !== undefined) noteExpiry(state.schema, body, answer.now, note);
   }
 
-  const final = verified && (result.resultStatus === "F" || (result.resultStatus === "S" && chosen.next === "proceed"));
+  const { final, failed } = verified ? endOf(operation, result, body, chosen.next) : { final: false, failed: false };
+  const keyField = keyFieldOf(operation);
   const outcome: AnyOutcome = {
     operation: operation.id,
     next: chosen.next,
@@ -170,12 +164,13 @@ export function decide(answer: AnswerToDecide): Decision {
     known: row !== undefined,
     verified,
     final,
-    maybeExecuted: !(final && result.resultStatus === "F"),
-    ...(operation.idempotencyKey === undefined || answer.keyValue === undefined
+    maybeExecuted: !(final && failed),
+    ...(keyField === undefined || answer.keyValue === undefined
       ? {}
-      : { key: { field: operation.idempotencyKey, value: answer.keyValue, use: useOf(chosen.next, final, operation) } }),
+      : { key: { field: keyField, value: answer.keyValue, use: useOf(chosen.next, final, operation) } }),
     ...(chosen.ifItPersists === undefined ? {} : { ifItPersists: chosen.ifItPersists }),
     ...(chosen.followUp === undefined ? {} : { followUp: chosen.followUp }),
+    ...(chosen.reason === undefined ? {} : { reason: chosen.reason }),
     ...(data === undefined ? {} : { data }),
     ...(chosen.next === "redirect" ? { urls } : {}),
   };
@@ -204,35 +199,27 @@ export function expectProceed<O extends { readonly next: string }>(
   return data as never;
 }
 
-/** The row of the code, only where its status is the answer's: a failed SUCCESS is an unknown code, never a success. */
-function rowOf(operation: Operation, { resultCode, resultStatus }: Result): ResultCodeRow | undefined {
-  const row = own(operation.codes, resultCode) ?? own(operation.gatewayCodes, resultCode);
-  return row?.status === resultStatus ? row : undefined;
+/** The field with the id that whatever follows has to keep or renew: the operation's own key, or that of what it tells of. */
+export function keyFieldOf({ idempotencyKey, finality, inquiry }: Decidable): string | undefined {
+  return idempotencyKey ?? finality?.subject ?? inquiry?.field;
 }
 
-function choose(
-  operation: Operation,
-  result: Result,
+/**
+ * Whether a verified answer is the last word, and whether that word is failure. An inquiry's result says how the inquiry went; what was
+ * inquired for has a status field of its own.
+ */
+function endOf(
+  operation: Decidable,
+  { resultStatus }: Result,
   body: Readonly<Record<string, unknown>>,
-  row: ResultCodeRow | undefined,
-  unsure: Next,
-): Pick<ResultRule, "next" | "ifItPersists" | "followUp"> {
-  const applies = ({ when }: ResultRule): boolean => holds(when, result, body);
-  const named = operation.logic.find((rule) => rule.when.resultCode !== undefined && applies(rule));
-  if (named !== undefined) return named;
-  if (row !== undefined) return row;
-  const byStatus = operation.logic.find((rule) => rule.when.resultCode === undefined && applies(rule));
-  if (byStatus !== undefined) return byStatus;
-  return { next: result.resultStatus === "F" ? "contactSupport" : unsure };
-}
-
-function holds(when: Condition, result: Result, body: Readonly<Record<string, unknown>>): boolean {
-  return (
-    (when.resultStatus === undefined || when.resultStatus === result.resultStatus) &&
-    (when.resultCode === undefined || when.resultCode === result.resultCode) &&
-    (when.notResultCode === undefined || when.notResultCode !== result.resultCode) &&
-    (when.anyPresent === undefined || when.anyPresent.some((field) => !isAbsent(own(body, field))))
-  );
+  next: Next,
+): { final: boolean; failed: boolean } {
+  const { finality } = operation;
+  if (finality === undefined)
+    return { final: resultStatus === "F" || (resultStatus === "S" && next === "proceed"), failed: resultStatus === "F" };
+  const status = textOf(own(body, finality.field)) ?? "";
+  const failed = finality.failed.includes(status);
+  return { final: resultStatus === "S" && (failed || (finality.succeeded.includes(status) && next === "proceed")), failed };
 }
 
 /** A replayed answer may promise what has expired since: told, never refused, as no source says what replays carry. */
@@ -245,7 +232,7 @@ function noteExpiry(schema: ObjectSchema, body: Readonly<Record<string, unknown>
 }
 
 /** A success that lacks what it promises is no success. */
-function withoutPromise(operation: Operation, broken: readonly Violation[]): { next: Next } {
+function withoutPromise(operation: Decidable, broken: readonly Violation[]): { next: Next } {
   if (operation.inquiry !== undefined) return { next: "inquire" };
   const fields = broken.map(({ pointer }) => pointer).join(", ");
   throw new AntomError(
@@ -255,39 +242,8 @@ function withoutPromise(operation: Operation, broken: readonly Violation[]): { n
   );
 }
 
-function useOf(next: Next, final: boolean, operation: Operation): IdempotencyKey["use"] {
+function useOf(next: Next, final: boolean, operation: Decidable): IdempotencyKey["use"] {
   if (next === "retryNewRequest" && !final) return operation.inquiry === undefined ? "new" : "inquireFirst";
   const goesOn: readonly Next[] = ["proceed", "redirect", "awaitResult", "inquire", "retrySameRequest"];
   return final && !goesOn.includes(next) ? "new" : "same";
-}
-
-/** The URLs that a browser or an app can be sent to. What would run as a script, or is no URL, is reported and left out. */
-function urlsOf(operation: Operation, body: Readonly<Record<string, unknown>>, note: Note): RedirectUrls {
-  const urls: { [kind in RedirectKind]?: string } = {};
-  for (const [kind, field] of Object.entries(operation.redirect ?? {}) as [RedirectKind, string][]) {
-    const value = own(body, field);
-    if (isAbsent(value)) continue;
-    if (typeof value === "string" && isUsable(kind, value)) urls[kind] = value;
-    else note("unusableUrl", `/${field}`, kind === "normal" ? "is no http(s) URL" : "is no URL that an app could open");
-  }
-  return urls;
-}
-
-function isUsable(kind: RedirectKind, value: string): boolean {
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(value)?.[1]?.toLowerCase();
-  if (scheme === undefined) return false;
-  if (kind === "normal") return (scheme === "http" || scheme === "https") && URL.canParse(value);
-  return !["javascript", "data", "vbscript", "file", "blob"].includes(scheme);
-}
-
-/** The body with unusable URLs as good as absent, so that nobody is sent nowhere. */
-function withoutUnusableUrls(
-  operation: Operation,
-  body: Readonly<Record<string, unknown>>,
-  urls: RedirectUrls,
-): Readonly<Record<string, unknown>> {
-  const fields = Object.entries(operation.redirect ?? {}) as [RedirectKind, string][];
-  const unusable = fields.filter(([kind, field]) => urls[kind] === undefined && Object.hasOwn(body, field)).map(([, field]) => field);
-  if (unusable.length === 0) return body;
-  return Object.fromEntries(Object.entries(body).filter(([name]) => !unusable.includes(name)));
 }

@@ -58,6 +58,17 @@ function hidden(value: unknown): string {
   return `[${sizeOf(value)}]`;
 }
 
+/**
+ * Whether a text is one that {@link redacted} puts in the place of a value, so that there is nothing left of the value to be checked.
+ *
+ * @example isRedacted("[pan, ends in 0768]") // true
+ */
+export function isRedacted(text: string): boolean {
+  return /^\[(?:pan, ends in \d{4}|\d{2} digits|(?:[a-z]+, )?(?:\d+ characters|array of \d+|null|undefined|number|boolean|bigint|object))\]$/.test(
+    text,
+  );
+}
+
 function sizeOf(value: unknown): string {
   if (typeof value === "string") return `${[...value].length} characters`;
   if (Array.isArray(value)) return `array of ${value.length}`;

@@ -1,12 +1,12 @@
 /** The gateway's heart: a request that came in -> the answer that goes out. Knows nothing of sockets. */
 import { type AnswerExample, type ProductEntry, products } from "../../generated/products.ts";
-import type { Mode, Operation } from "../contract.ts";
+import type { Mode, Operation, ResultStatus } from "../contract.ts";
 import { isObject, own } from "../json.ts";
 import { readPublicKey } from "../keys.ts";
 import type { SigningKey, VerifyingKey } from "../platform/platform.ts";
 import { ALGORITHM, contentToSign, parseSignatureHeader, sign, toBase64, verify } from "../signing.ts";
 import { checkRequest } from "../validation.ts";
-import { answerOf, type Behaviour, isoTime } from "./behaviour/behaviour.ts";
+import { answerOf, type Behaviour, isoTime, type Scene } from "./behaviour/behaviour.ts";
 import * as payments from "./behaviour/payments.ts";
 import * as vaults from "./behaviour/vaults.ts";
 import type { SandboxClient } from "./clients.ts";
@@ -61,6 +61,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     merchants.set(clientId, { clientId, key: readPublicKey(publicKey, `the public key of ${clientId}`), entry: products[product] });
   }
   const answers: Memory<AnswerExample> = createMemory(KEPT_ANSWERS);
+  const vaultings: Memory<AnswerExample> = createMemory(KEPT_ANSWERS);
 
   return async (request, body, origin) => {
     const { pathname, search } = new URL(request.url);
@@ -118,7 +119,13 @@ export function createGateway(options: GatewayOptions): Gateway {
     const place = key === undefined ? undefined : JSON.stringify([merchant.clientId, operation.id, key]);
     const earlier = place === undefined ? undefined : answers.get(place);
     const order = script.take(operation.id);
-    const scene = { now: now(), secret, origin };
+    const ofClient = (id: string): string => JSON.stringify([merchant.clientId, id]);
+    const scene: Scene = {
+      now: now(),
+      secret,
+      origin,
+      vaultings: { get: (id) => vaultings.get(ofClient(id)), set: (id, vaulting) => vaultings.set(ofClient(id), vaulting) },
+    };
 
     const execute = (): AnswerExample => {
       if (earlier !== undefined) {
@@ -143,8 +150,13 @@ export function createGateway(options: GatewayOptions): Gateway {
     };
 
     const row = order === undefined ? undefined : (own(operation.codes, order.code) ?? own(operation.gatewayCodes, order.code));
-    // A success is not only said.
-    if (order === undefined || row === undefined || row.status === "S") return finish(execute(), true);
+    if (order === undefined || row === undefined) return finish(execute(), true);
+    if (row.status === "S") {
+      // A success is not only said. An inquiry changes nothing, so of that it may be.
+      const answer = execute();
+      const onlySaid = operation.finality !== undefined && answer.result.resultCode !== order.code;
+      return finish(onlySaid ? orderedAnswer(merchant.entry, operation, order.code, row.status, parsed) : answer, true);
+    }
     if (order.executed) execute();
     const ordered = orderedAnswer(merchant.entry, operation, order.code, row.status, parsed);
     // What was only said, and said for good, stands like any other answer.
@@ -188,7 +200,7 @@ function keyOf(operation: Operation, body: unknown): string | undefined {
 }
 
 /** By the operation's behaviour, or else by the contract's own example of a success. */
-function behave(entry: ProductEntry, operation: Operation, body: Record<string, unknown>, scene: Parameters<Behaviour>[1]): AnswerExample {
+function behave(entry: ProductEntry, operation: Operation, body: Record<string, unknown>, scene: Scene): AnswerExample {
   const behaviour = own(BEHAVIOURS, operation.id);
   if (behaviour !== undefined) return behaviour(body, scene);
   const [first] = Object.values(own(entry.examples, operation.id)?.answers ?? {});
@@ -196,7 +208,7 @@ function behave(entry: ProductEntry, operation: Operation, body: Record<string, 
 }
 
 /** The answer for a code that was asked for: the contract's example of it, or the bare result. */
-function orderedAnswer(entry: ProductEntry, operation: Operation, code: string, status: "F" | "U", body: unknown): AnswerExample {
+function orderedAnswer(entry: ProductEntry, operation: Operation, code: string, status: ResultStatus, body: unknown): AnswerExample {
   const example = Object.values(own(entry.examples, operation.id)?.answers ?? {}).find(({ result }) => result.resultCode === code);
   return withEcho(operation, body, example ?? answerOf(status, code, code));
 }

@@ -23,7 +23,7 @@ const ROWS = [
   ["retry", "authentication", "options"],
   ["observation"],
   ["outcome"],
-  ["validation", "redaction"],
+  ["rules", "urls", "validation", "redaction"],
   ["keys"],
   ["signing", "errors"],
   ["json"],
@@ -165,7 +165,8 @@ describe("a fact of the contract stands in the contract", () => {
   /** Where a fact may stand all the same, and why. */
   const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     // The envelope that every answer of Antom's has; without it there is no outcome to speak of.
-    "src/contract.ts": ["resultCode", "resultStatus"],
+    "src/contract.ts": ["resultCode", "resultStatus", "resultMessage"],
+    "src/rules.ts": ["resultCode", "resultStatus"],
     "src/outcome.ts": ["resultCode", "resultStatus", "resultMessage"],
     "src/http.ts": ["resultStatus"],
     "src/call.ts": ["resultStatus"],
@@ -242,7 +243,9 @@ describe("no file", () => {
 });
 
 describe("what decides does no I/O", () => {
-  const PURE = ["signing", "errors", "outcome", "validation", "redaction", "json", "contract"].map((name) => `src/${name}.ts`);
+  const PURE = ["signing", "errors", "outcome", "rules", "urls", "validation", "redaction", "json", "contract"].map(
+    (name) => `src/${name}.ts`,
+  );
   const IMPURE = ["fetch", "process", "console", "globalThis", "crypto", "setTimeout", "setInterval", "queueMicrotask", "performance"];
 
   test.each(PURE)("%s", (path) => {

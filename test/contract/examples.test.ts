@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { decide, resultOf } from "../../src/outcome.ts";
 import { checkRequest } from "../../src/validation.ts";
-import { contractOperations } from "./operations.ts";
+import { contractNotifications, contractOperations } from "./operations.ts";
 
 // Before the sessions of the examples end.
 const NOW = Date.parse("2026-11-20T12:00:00+08:00");
@@ -10,6 +10,9 @@ const NOW = Date.parse("2026-11-20T12:00:00+08:00");
 describe.each(contractOperations)(
   "$name",
   ({ operation, requestExamples, answerExamples, takesRequest, takesAnswer, takesAnswerState }) => {
+    // Of an operation that only the SDKs know, no code is known, and so no answer but the plainest.
+    const hasCodes = Object.keys(operation.codes).length > 0;
+
     test.each(requestExamples)("the request %s is taken by ajv and by our checker", (_, { value }) => {
       takesRequest(value);
       expect(takesRequest.errors).toBeNull();
@@ -25,7 +28,8 @@ describe.each(contractOperations)(
       const byTables = operation.response.flatMap(({ when }, index) =>
         (when.resultStatus ?? result.resultStatus) === result.resultStatus &&
         (when.resultCode ?? result.resultCode) === result.resultCode &&
-        when.notResultCode !== result.resultCode
+        when.notResultCode !== result.resultCode &&
+        Object.entries(when.equals ?? {}).every(([field, text]) => value[field] === text)
           ? [index]
           : [],
       );
@@ -36,13 +40,48 @@ describe.each(contractOperations)(
       const result = resultOf(value, operation.id, 200);
       const { outcome, drift } = decide({ operation, body: value, result, verified: true, keyValue: "the id that was sent", now: NOW });
       expect(outcome.next).toBe(name.split("-")[0]);
+      // Only a state that the contract knows is handed on; a new value of a status field is none.
       expect(outcome.data).toBe(value);
-      expect(drift).toEqual([]);
+      expect(drift.filter(({ kind }) => kind !== "unknownCode" || hasCodes)).toEqual([]);
     });
 
-    test("there is an example of success, one of refusal and one of doubt", () => {
+    test.runIf(hasCodes)("there is an example of success, one of refusal and one of doubt", () => {
       const statuses = new Set(answerExamples.map(([, { value }]) => resultOf(value, operation.id, 200).resultStatus));
       expect([...statuses].sort()).toEqual(["F", "S", "U"]);
+    });
+  },
+);
+
+describe.each(contractNotifications)(
+  "$name",
+  ({ notification, payloadExamples, takesPayload, takesPayloadState, takesAcknowledgement }) => {
+    test.each(payloadExamples)("the payload %s is in exactly one state, and asks for what its name says", (name, { value }) => {
+      takesPayload(value);
+      expect(takesPayload.errors).toBeNull();
+      expect(takesPayloadState.filter((takes) => takes(value))).toHaveLength(1);
+      const result = resultOf(value, notification.id, 200);
+      const { outcome } = decide({ operation: notification, body: value, result, verified: true, keyValue: "an id", now: NOW });
+      expect(outcome).toMatchObject({ next: name.split("-")[0], final: true, data: value });
+      // What a notification tells of is known by its id, whatever comes next.
+      expect(outcome.key).toEqual({ field: notification.inquiry?.field, value: "an id", use: outcome.next === "proceed" ? "same" : "new" });
+    });
+
+    test("its acknowledgement is the one that its schema fixes, and another is not", () => {
+      expect(takesAcknowledgement(notification.acknowledgement)).toBe(true);
+      const { result } = notification.acknowledgement;
+      for (const part of Object.keys(result)) {
+        expect(takesAcknowledgement({ result: { ...result, [part]: "other" } }), part).toBe(false);
+      }
+    });
+
+    test("it is delivered up to eight times, over what the page's gaps add up to", () => {
+      const minutes = notification.deliveryGapsMs.map((ms) => ms / 60_000);
+      expect(minutes).toEqual([0, 2, 10, 10, 60, 120, 360, 900]);
+    });
+
+    test("its key names fields of the payload", () => {
+      const payload = Object.assign({}, ...notification.response.map(({ schema }) => schema.properties)) as object;
+      for (const [field = ""] of notification.key) expect(payload).toHaveProperty(field);
     });
   },
 );

@@ -12,7 +12,7 @@ describe("npm run generate -- --check", () => {
   let copy: string;
   beforeAll(async () => {
     copy = await mkdtemp(join(tmpdir(), "antom-generated-"));
-    for (const part of ["openapi", "scripts", "generated", "biome.json", "redocly.yaml", "package.json", ".gitignore"]) {
+    for (const part of ["openapi", "scripts", "src", "generated", "biome.json", "redocly.yaml", "package.json", ".gitignore"]) {
       await cp(join(ROOT, part), join(copy, part), { recursive: true });
     }
     await symlink(join(ROOT, "node_modules"), join(copy, "node_modules"));

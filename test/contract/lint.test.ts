@@ -66,10 +66,29 @@ const REDOCLY_CASES: readonly Case[] = [
     ["a condition on a boolean", pointer(REQUEST, "if", "properties", "renew"), [[...REQUEST, "if", "properties", "renew", "const"], true]],
   ]),
   ...rule("antom/operation-complete", [
-    ...["x-antom-result-codes", "x-antom-result-logic", "x-antom-source", "x-antom-coverage", "x-antom-repeat"].map(
-      (extension) => [`a notification without ${extension}`, pointer(NOTIFY), [[...NOTIFY, extension], GONE]] as const,
-    ),
+    ...[
+      "x-antom-result-codes",
+      "x-antom-result-logic",
+      "x-antom-source",
+      "x-antom-coverage",
+      "x-antom-notification-key",
+      "x-antom-delivery",
+      "x-antom-acknowledgement",
+    ].map((extension) => [`a notification without ${extension}`, pointer(NOTIFY), [[...NOTIFY, extension], GONE]] as const),
     ["an operation without a source", pointer(KEEP), [[...KEEP, "x-antom-source"], GONE]],
+    ["an operation without a word on repeats", pointer(KEEP), [[...KEEP, "x-antom-repeat"], GONE]],
+    [
+      "an outcome of a reason code that no example shows",
+      pointer(KEEP),
+      [[...LOGIC, 3], { when: { resultStatus: "F", resultCode: "BAD_CARD" }, next: "changePaymentMethod", reason: "reason" }],
+    ],
+    [
+      "an example named after the rule where a reason code decides",
+      pointer(ANSWERS, "changePaymentMethod-lost"),
+      [[...LOGIC, 3], { when: { resultStatus: "F", resultCode: "BAD_CARD" }, next: "changePaymentMethod", reason: "reason" }],
+      [[...ANSWERS, "stop"], example("BAD_CARD", "F", { reason: "LOST" })],
+      [[...ANSWERS, "changePaymentMethod-lost"], example("BAD_CARD", "F", { reason: "LOST" })],
+    ],
     ["a complete operation that knows no code", pointer(NOTIFY, "x-antom-result-codes"), [[...NOTIFY, "x-antom-coverage"], "complete"]],
     ["a code that no example has", pointer(CODES, "NEW"), [[...CODES, "NEW"], row("F", "changePaymentMethod")]],
     ["an outcome of a row that no example shows", [pointer(KEEP), pointer(CODES, "NEW")], [[...CODES, "NEW"], row("F", "stop")]],
@@ -99,6 +118,11 @@ const REDOCLY_CASES: readonly Case[] = [
       "a rule that an earlier one shadows",
       pointer(LOGIC, 3),
       [[...LOGIC, 3], { when: { resultStatus: "S", anyPresent: ["keepId"] }, next: "proceed" }],
+    ],
+    [
+      "a rule that waits for one value, after one for any",
+      pointer(LOGIC, 3),
+      [[...LOGIC, 3], { when: { resultStatus: "S", equals: { keepId: "1" } }, next: "proceed" }],
     ],
     [
       "a rule for a code, after one that takes all of its answers",
@@ -148,6 +172,21 @@ const REDOCLY_CASES: readonly Case[] = [
     ["an unknown extension", pointer(KEEP, "x-antom-repeats"), [[...KEEP, "x-antom-repeats"], "key"]],
     ["an unknown extension beside a $ref", pointer(FIELDS, "keepId", "x-antom-new"), [[...FIELDS, "keepId", "x-antom-new"], true]],
     ["an extension on the wrong node", pointer(FIELDS, "renew", "x-antom-repeat"), [[...FIELDS, "renew", "x-antom-repeat"], "key"]],
+    [
+      "a schedule that is no duration",
+      pointer(NOTIFY, "x-antom-delivery", "gaps", 1),
+      [[...NOTIFY, "x-antom-delivery", "gaps", 1], "2 minutes"],
+    ],
+    [
+      "a reason code without an outcome",
+      pointer(ANSWER, "properties", "reason", "x-antom-reason-codes", "LOST"),
+      [[...ANSWER, "properties", "reason", "x-antom-reason-codes", "LOST", "next"], GONE],
+    ],
+    [
+      "a last word without a subject",
+      pointer(KEEP, "x-antom-final"),
+      [[...KEEP, "x-antom-final"], { field: "keepId", succeeded: ["A"], failed: ["B"] }],
+    ],
     ["a product that is no name", pointer("x-antom-product"), [["x-antom-product"], "AMS 2"]],
     ["an empty prefix", pointer("x-antom-sandbox-client-prefix"), [["x-antom-sandbox-client-prefix"], ""]],
     [
@@ -243,6 +282,36 @@ const REDOCLY_CASES: readonly Case[] = [
       "a rule that looks for what is not received",
       pointer(LOGIC, 0, "when", "anyPresent", 1),
       [[...LOGIC, 0, "when", "anyPresent", 1], "schemeUrl"],
+    ],
+    [
+      "a rule that compares what is not received",
+      pointer(LOGIC, 3, "when", "equals", "state"),
+      [[...LOGIC, 3], { when: { resultStatus: "F", equals: { state: "X" } }, next: "changePaymentMethod" }],
+    ],
+    [
+      "a rule by a reason that is not received",
+      pointer(LOGIC, 3, "reason"),
+      [[...LOGIC, 3], { when: { resultStatus: "F" }, next: "changePaymentMethod", reason: "why" }],
+    ],
+    [
+      "a last word that is not received",
+      pointer(KEEP, "x-antom-final", "field"),
+      [[...KEEP, "x-antom-final"], { field: "state", succeeded: ["A"], failed: ["B"], subject: "keepId" }],
+    ],
+    [
+      "a last word on what is not sent",
+      pointer(KEEP, "x-antom-final", "subject"),
+      [[...KEEP, "x-antom-final"], { field: "keepId", succeeded: ["A"], failed: ["B"], subject: "requestId" }],
+    ],
+    [
+      "a notification known by what it does not bring",
+      pointer(NOTIFY, "x-antom-notification-key", 0),
+      [[...NOTIFY, "x-antom-notification-key", 0], "requestId"],
+    ],
+    [
+      "a notification that tells of what it does not bring",
+      pointer(NOTIFY, "x-antom-inquiry", "field"),
+      [[...NOTIFY, "x-antom-inquiry"], { operation: "inquire", field: "requestId" }],
     ],
     ["a repeat by a key that there is none of", pointer(KEEP, "x-antom-repeat"), [[...KEEP, "x-antom-idempotency-key"], GONE]],
     [

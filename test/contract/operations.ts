@@ -4,7 +4,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { type ProductName, products } from "../../generated/products.ts";
 import { type Document, type Example, type JsonSchema, resolve } from "../../scripts/bundle.ts";
-import type { Operation } from "../../src/contract.ts";
+import type { Notification, Operation } from "../../src/contract.ts";
 
 /** An operation of a product, with its schemas as ajv holds them. */
 export interface ContractOperation {
@@ -28,17 +28,13 @@ export interface ContractOperation {
 const ANNOTATIONS = [
   "components",
   "x-extensible-enum",
-  ...["advice", "evidence", "expires", "sensitive", "unbounded"].map((name) => `x-antom-${name}`),
+  ...["advice", "evidence", "expires", "reason-codes", "sensitive", "unbounded"].map((name) => `x-antom-${name}`),
 ];
 
 /** Every operation of both products. */
 export const contractOperations: readonly ContractOperation[] = (Object.keys(products) as ProductName[]).flatMap((product) => {
   const document = readDocument(product);
-  const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
-  formats.default(ajv);
-  ajv.addVocabulary(ANNOTATIONS);
-  ajv.addSchema({ components: document.components }, product);
-  const compiled = (schema: JsonSchema): ValidateFunction => ajv.compile({ $ref: `${product}${schema.$ref}` });
+  const compiled = compilerOf(product, document);
   return Object.values(document.paths).map(({ post }) => {
     const operation = products[product].operations[post.operationId];
     if (operation === undefined) throw new Error(`no table holds ${post.operationId} of ${product}`);
@@ -60,6 +56,43 @@ export const contractOperations: readonly ContractOperation[] = (Object.keys(pro
     };
   });
 });
+
+/** A notification of a product, with its schemas as ajv holds them. */
+export interface ContractNotification {
+  readonly name: string;
+  readonly notification: Notification;
+  readonly takesPayload: ValidateFunction;
+  readonly takesPayloadState: readonly ValidateFunction[];
+  readonly takesAcknowledgement: ValidateFunction;
+  readonly payloadExamples: readonly [name: string, example: Example][];
+}
+
+/** Every notification of both products. */
+export const contractNotifications: readonly ContractNotification[] = (Object.keys(products) as ProductName[]).flatMap((product) => {
+  const document = readDocument(product);
+  const compiled = compilerOf(product, document);
+  return Object.values(document.webhooks ?? {}).map(({ post }) => {
+    const notification = products[product].notifications[post.operationId];
+    if (notification === undefined) throw new Error(`no table holds ${post.operationId} of ${product}`);
+    const payload = post.requestBody.content["application/json"];
+    return {
+      name: `${product} ${post.operationId}`,
+      notification,
+      takesPayload: compiled(payload.schema),
+      takesPayloadState: (resolve(document, payload.schema).oneOf ?? []).map(compiled),
+      takesAcknowledgement: compiled(post.responses["200"].content["application/json"].schema),
+      payloadExamples: Object.entries(payload.examples),
+    };
+  });
+});
+
+function compilerOf(product: ProductName, document: Document): (schema: JsonSchema) => ValidateFunction {
+  const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
+  formats.default(ajv);
+  ajv.addVocabulary(ANNOTATIONS);
+  ajv.addSchema({ components: document.components }, product);
+  return (schema) => ajv.compile({ $ref: `${product}${schema.$ref}` });
+}
 
 /** The bundled document of a product, as it is published. */
 export function readDocument(product: ProductName): Document {

@@ -4,6 +4,7 @@ import formats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { type ProductEntry, products, testCards } from "../../generated/products.ts";
 import * as apo from "../../src/apo.ts";
+import type { Operation } from "../../src/contract.ts";
 import { createAntomClient } from "../../src/index.ts";
 import { decide, resultOf } from "../../src/outcome.ts";
 import type { ProductName } from "../../src/sandbox/index.ts";
@@ -70,6 +71,12 @@ function faultsOf(product: string, path: string, body: unknown): unknown[] {
   return validate?.(body) === true ? [] : (validate?.errors ?? ["no schema"]);
 }
 
+/** The id with which the caller goes on. */
+function keyValueOf({ idempotencyKey, finality }: Operation, request: Record<string, unknown>): string | undefined {
+  const field = idempotencyKey ?? finality?.subject;
+  return field === undefined ? undefined : String(request[field]);
+}
+
 test("the contract's schema would find a wrong answer", () => {
   const path = "/v1/vaults/createVaultingSession";
   expect(faultsOf("ams", path, { result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "x" } })).not.toEqual([]);
@@ -89,13 +96,14 @@ describe("answerNext, for every code of every operation of every product", () =>
       body,
       result,
       verified: signed,
-      keyValue: operation.idempotencyKey === undefined ? undefined : String(request[operation.idempotencyKey]),
+      keyValue: keyValueOf(operation, request),
       now: Date.now(),
     });
     expect(outcome).toEqual(predicted.outcome);
     expect(faultsOf(product, operation.path, body)).toEqual([]);
-    // It was for one call only.
-    expect((await call(product, id, exampleOf(entry, id))).body["result"]).toMatchObject({ resultStatus: "S" });
+    // It was for one call only; what is inquired for without having been is refused by itself.
+    const own = operation.finality === undefined ? { resultStatus: "S" } : { resultStatus: "F", resultCode: "VAULTING_NOT_EXIST" };
+    expect((await call(product, id, exampleOf(entry, id))).body["result"]).toMatchObject(own);
   });
 
   test("several queue up, for each operation apart", async () => {
@@ -121,15 +129,18 @@ describe("answerNext, for every code of every operation of every product", () =>
   });
 });
 
+// What an inquiry answers is what became of what it is asked for; those tests are below.
+const ACTIONS = OPERATIONS.filter(({ operation }) => operation.finality === undefined);
+
 describe("answers of its own", () => {
-  test.each(OPERATIONS)("$product $id: a success keeps every promise", async ({ product, id, entry, operation }) => {
+  test.each(ACTIONS)("$product $id: a success keeps every promise", async ({ product, id, entry, operation }) => {
     const { outcome, body } = await call(product, id, exampleOf(entry, id));
     expect(outcome).toMatchObject({ next: "proceed", data: body });
     expect(faultsOf(product, operation.path, body)).toEqual([]);
   });
 
   test.each(
-    OPERATIONS.flatMap((row) =>
+    ACTIONS.flatMap((row) =>
       Object.entries(row.entry.examples[row.id]?.requests ?? {}).map(([name, request]) => ({ ...row, name, request })),
     ),
   )("$product $id: the contract's example $name is taken", async ({ product, id, operation, request }) => {
@@ -157,5 +168,61 @@ describe("answers of its own", () => {
     );
     expect(new Set(bodies.map(({ body }) => body["vaultingSessionData"])).size).toBe(3);
     expect(new Set(bodies.map(({ body }) => body["vaultingSessionId"])).size).toBe(3);
+  });
+});
+
+describe("an inquiry agrees with what became of the vaulting", () => {
+  const faults = (product: ProductName, body: unknown): unknown[] => faultsOf(product, "/v1/vaults/inquireVaulting", body);
+  const inquire = async (vaultingRequestId: unknown, product: ProductName = "ams"): Promise<Spoken> => {
+    const spoken = await call(product, "inquireVaulting", { vaultingRequestId });
+    expect(faults(product, spoken.body)).toEqual([]);
+    return spoken;
+  };
+
+  test("vaulted: the same token", async () => {
+    const request = cardRequest();
+    const vaulted = await call("ams", "vaultPaymentMethod", request);
+    const { outcome } = await inquire(request.vaultingRequestId);
+    expect(outcome).toMatchObject({ next: "proceed", final: true, maybeExecuted: true });
+    expect(outcome.data).toMatchObject({ paymentMethodDetail: vaulted.body["paymentMethodDetail"] });
+  });
+
+  test("declined: final, by its reason, and under a new id", async () => {
+    const request = cardRequest(testCards.find(({ result }) => result === "declined")?.number ?? "");
+    await call("ams", "vaultPaymentMethod", request);
+    expect((await inquire(request.vaultingRequestId)).outcome).toMatchObject({
+      next: "changePaymentMethod",
+      final: true,
+      maybeExecuted: false,
+      reason: { field: "vaultingResultCode", code: "DO_NOT_HONOR", known: true },
+      key: { field: "vaultingRequestId", value: request.vaultingRequestId, use: "new" },
+    });
+  });
+
+  test("under way: the same URL, and nothing final", async () => {
+    const request = exampleOf(products.ams, "vaultPaymentMethod");
+    const threeDS = products.ams.examples["vaultPaymentMethod"]?.requests["card3DS"] as Record<string, unknown>;
+    const id = request["vaultingRequestId"];
+    const verifying = await call("ams", "vaultPaymentMethod", { ...threeDS, vaultingRequestId: id });
+    expect((await inquire(id)).outcome).toMatchObject({
+      next: "redirect",
+      final: false,
+      urls: { normal: verifying.body["normalUrl"] },
+      key: { use: "same" },
+    });
+  });
+
+  test.each(["ams", "apo"] as const)("a session of %s: nothing to do but wait", async (product) => {
+    const request = exampleOf(products[product], "createVaultingSession");
+    await call(product, "createVaultingSession", request);
+    expect((await inquire(request["vaultingRequestId"], product)).outcome).toMatchObject({ next: "awaitResult", final: false });
+  });
+
+  test("an id that nobody used, and one of another merchant", async () => {
+    const request = cardRequest();
+    await call("ams", "vaultPaymentMethod", request);
+    for (const spoken of [await inquire(crypto.randomUUID()), await inquire(request.vaultingRequestId, "apo")]) {
+      expect(spoken.outcome).toMatchObject({ next: "fixRequest", final: false, result: { resultCode: "VAULTING_NOT_EXIST" } });
+    }
   });
 });

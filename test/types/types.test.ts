@@ -248,9 +248,10 @@ describe("a product", () => {
   });
 
   test("has the methods of its operations and no others", () => {
-    type Name = "createVaultingSession" | "vaultPaymentMethod" | "createPaymentSession" | "http";
-    expectTypeOf<keyof AntomClient>().toEqualTypeOf<Name>();
-    expectTypeOf<keyof apo.AntomClient>().toEqualTypeOf<"createVaultingSession" | "http">();
+    type Vault = "createVaultingSession" | "vaultPaymentMethod" | "inquireVaulting";
+    type Token = "inquireToken" | "updateToken" | "deleteToken" | "fetchNonce";
+    expectTypeOf<keyof AntomClient>().toEqualTypeOf<Vault | Token | "createPaymentSession" | "http">();
+    expectTypeOf<keyof apo.AntomClient>().toEqualTypeOf<"createVaultingSession" | "inquireVaulting" | "http">();
   });
 });
 

@@ -1,7 +1,7 @@
 /** The operations and webhooks of a contract. */
-import { child, isObject, members } from "./places.js";
+import { child, isObject, members, schemasUnder } from "./places.js";
 
-/** @import { Call, Context, LogicRule, Operation, Place, Root, Tables } from "./types.d.ts" */
+/** @import { Call, Context, LogicRule, Operation, Place, Root, Schema, Tables } from "./types.d.ts" */
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
@@ -20,13 +20,15 @@ export function* callsOf(root, context) {
         if (operation === undefined) continue;
         const request = mediaTypes(context, child(context, operation, "requestBody"));
         const response = members(context, child(context, operation, "responses")).flatMap(([, body]) => mediaTypes(context, body));
+        // Antom sends a webhook's request, and we answer it.
+        const [sent, received] = part === "paths" ? [request, response] : [response, request];
         yield {
           name: operation.node.operationId ?? path,
+          kind: part === "paths" ? "operation" : "webhook",
           operation,
-          tables: tablesOf(operation.node, gatewayCodes),
-          // Antom sends a webhook's request, and we answer it.
-          sent: part === "paths" ? request : response,
-          received: part === "paths" ? response : request,
+          tables: tablesOf(operation.node, gatewayCodes, reasonsOf(context, received)),
+          sent,
+          received,
         };
       }
     }
@@ -42,18 +44,37 @@ function mediaTypes(context, body) {
 }
 
 /**
+ * @param {Context} context
+ * @param {readonly Place<unknown>[]} received
+ * @returns {Tables["reasons"]}
+ */
+function reasonsOf(context, received) {
+  const schemas = received.map((mediaType) => child(context, mediaType, "schema"));
+  const properties = schemas.flatMap((schema) =>
+    [...schemasUnder(context, schema)].flatMap((part) => members(context, child(context, part, "properties"))),
+  );
+  const tables = properties.flatMap(([name, property]) => {
+    const rows = /** @type {Schema} */ (property.node)["x-antom-reason-codes"];
+    return isObject(rows) ? [[name, rows]] : [];
+  });
+  return Object.fromEntries(tables);
+}
+
+/**
  * The tables as the rules can read them, whatever stands there: antom/extensions reports what has another shape.
  *
  * @param {Operation} operation
  * @param {unknown} gatewayCodes
+ * @param {Tables["reasons"]} reasons
  * @returns {Tables}
  */
-function tablesOf(operation, gatewayCodes) {
+function tablesOf(operation, gatewayCodes, reasons) {
   const logic = operation["x-antom-result-logic"];
   return {
     codes: rowsOf(operation["x-antom-result-codes"]),
     gatewayCodes: rowsOf(gatewayCodes),
     logic: Array.isArray(logic) ? logic.map(ruleOf) : [],
+    reasons,
     unsure: operation["x-antom-inquiry"] === undefined ? "retrySameRequest" : "inquire",
   };
 }
@@ -72,7 +93,15 @@ function rowsOf(codes) {
  * @returns {LogicRule}
  */
 function ruleOf(rule) {
-  const { when, next } = /** @type {Partial<LogicRule>} */ (isObject(rule) ? rule : {});
-  const { anyPresent, ...rest } = isObject(when) ? when : {};
-  return { when: Array.isArray(anyPresent) ? { ...rest, anyPresent } : rest, next: next ?? "" };
+  const { when, next, reason } = /** @type {Partial<LogicRule>} */ (isObject(rule) ? rule : {});
+  const { anyPresent, equals, ...rest } = isObject(when) ? when : {};
+  return {
+    when: {
+      ...rest,
+      ...(Array.isArray(anyPresent) ? { anyPresent } : {}),
+      ...(isObject(equals) ? { equals: /** @type {Record<string, string>} */ (equals) } : {}),
+    },
+    next: next ?? "",
+    ...(typeof reason === "string" ? { reason } : {}),
+  };
 }

@@ -36,7 +36,7 @@ const HINT = "Correct the name, or describe the field.";
  * @param {Context} context
  * @param {Call} call
  */
-function checkCall(context, { name, operation, sent, received, tables }) {
+function checkCall(context, { name, kind, operation, sent, received, tables }) {
   const { node, location } = operation;
   const body = { sent: fieldsOf(context, sent), received: fieldsOf(context, received) };
   /**
@@ -51,7 +51,13 @@ function checkCall(context, { name, operation, sent, received, tables }) {
   };
 
   check(node["x-antom-idempotency-key"], "sent", location.child(["x-antom-idempotency-key"]));
-  check(node["x-antom-inquiry"]?.field, "sent", location.child(["x-antom-inquiry", "field"]));
+  // A notification names what it tells of in its payload.
+  check(node["x-antom-inquiry"]?.field, kind === "operation" ? "sent" : "received", location.child(["x-antom-inquiry", "field"]));
+  check(node["x-antom-final"]?.field, "received", location.child(["x-antom-final", "field"]));
+  check(node["x-antom-final"]?.subject, "sent", location.child(["x-antom-final", "subject"]));
+  for (const [index, path] of (node["x-antom-notification-key"] ?? []).entries()) {
+    check(path.split(".")[0], "received", location.child(["x-antom-notification-key", index]));
+  }
   for (const [theirs, ours] of Object.entries(node["x-antom-echo"] ?? {})) {
     const place = location.child(["x-antom-echo", theirs]);
     check(theirs, "received", place.key());
@@ -60,7 +66,10 @@ function checkCall(context, { name, operation, sent, received, tables }) {
   for (const [kind, field] of Object.entries(node["x-antom-redirect"] ?? {})) {
     check(field, "received", location.child(["x-antom-redirect", kind]));
   }
-  for (const [index, { when }] of tables.logic.entries()) {
+  for (const [index, { when, reason }] of tables.logic.entries()) {
+    const rule = location.child(["x-antom-result-logic", index]);
+    for (const field of Object.keys(when.equals ?? {})) check(field, "received", rule.child(["when", "equals", field]));
+    check(reason, "received", rule.child(["reason"]));
     for (const [position, field] of (when.anyPresent ?? []).entries()) {
       check(field, "received", location.child(["x-antom-result-logic", index, "when", "anyPresent", position]));
     }

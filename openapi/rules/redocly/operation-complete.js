@@ -10,14 +10,23 @@ const REQUIRED = {
   "x-antom-result-logic": "write the page's result-process logic as rules (`[]` where it is partial and none is known yet)",
   "x-antom-source": "name the pages that it was written from",
   "x-antom-coverage": "say `complete`, or `{ partial: [what is missing] }`",
-  "x-antom-repeat": "say whether the very same request may be sent again: `key`, `harmless` or `never`",
+};
+
+const REQUIRED_OF = {
+  operation: { ...REQUIRED, "x-antom-repeat": "say whether the very same request may be sent again: `key`, `harmless` or `never`" },
+  webhook: {
+    ...REQUIRED,
+    "x-antom-notification-key": "name the fields that make two deliveries the same",
+    "x-antom-delivery": "write the schedule of deliveries as data",
+    "x-antom-acknowledgement": "write the body that stops the deliveries",
+  },
 };
 
 /** @type {Rule} */
 export const operationComplete = () => ({
   Root(root, context) {
     for (const call of callsOf(root, context)) {
-      const missing = Object.entries(REQUIRED).filter(([extension]) => !(extension in call.operation.node));
+      const missing = Object.entries(REQUIRED_OF[call.kind]).filter(([extension]) => !(extension in call.operation.node));
       for (const [extension, hint] of missing) {
         context.report({ message: `${call.name} has no \`${extension}\`: ${hint}.`, location: call.operation.location.key() });
       }

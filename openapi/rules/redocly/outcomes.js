@@ -17,7 +17,7 @@ const STATUSES = ["S", "F", "U"];
  * @param {unknown} body
  * @returns {string | undefined}
  */
-export function decide({ codes, gatewayCodes, logic, unsure }, body) {
+export function decide({ codes, gatewayCodes, logic, reasons, unsure }, body) {
   const result = isObject(body) ? body["result"] : undefined;
   if (!isObject(body) || !isObject(result)) return undefined;
   const { resultCode, resultStatus } = result;
@@ -25,12 +25,15 @@ export function decide({ codes, gatewayCodes, logic, unsure }, body) {
   const applies = ({ when }) =>
     (when.resultStatus ?? resultStatus) === resultStatus &&
     (when.resultCode ?? resultCode) === resultCode &&
+    Object.entries(when.equals ?? {}).every(([field, value]) => String(body[field]) === value) &&
     (when.anyPresent?.some((field) => (body[field] ?? "") !== "") ?? true);
+  /** @param {LogicRule | undefined} rule */
+  const nextOf = (rule) => reasons[rule?.reason ?? ""]?.[String(body[rule?.reason ?? ""])]?.next ?? rule?.next;
   const row = codes[String(resultCode)] ?? gatewayCodes[String(resultCode)];
   return (
-    logic.find((rule) => namesCode(rule) && applies(rule))?.next ??
+    nextOf(logic.find((rule) => namesCode(rule) && applies(rule))) ??
     (row?.status === resultStatus ? row?.next : undefined) ??
-    logic.find((rule) => !namesCode(rule) && applies(rule))?.next ??
+    nextOf(logic.find((rule) => !namesCode(rule) && applies(rule))) ??
     (resultStatus === "F" ? "contactSupport" : resultStatus === "U" ? unsure : undefined)
   );
 }
@@ -41,10 +44,11 @@ export function decide({ codes, gatewayCodes, logic, unsure }, body) {
  * @param {Tables} tables
  * @returns {Set<string>}
  */
-export function reachable({ codes, logic }) {
+export function reachable({ codes, logic, reasons }) {
   const rules = logic.filter((rule, index) => !isShadowed(rule, logic.slice(0, index)));
   const rows = Object.entries(codes).filter(([code, { status }]) => !isTaken(code, status, logic));
-  return new Set([...rules, ...rows.map(([, row]) => row)].map(({ next }) => next));
+  const byReason = rules.flatMap(({ reason = "" }) => Object.values(reasons[reason] ?? {}));
+  return new Set([...rules, ...byReason, ...rows.map(([, row]) => row)].map(({ next }) => next));
 }
 
 /**
@@ -87,6 +91,7 @@ function covers(wide, narrow) {
   return (
     (wide.resultStatus === undefined || wide.resultStatus === narrow.resultStatus) &&
     (wide.resultCode === undefined || wide.resultCode === narrow.resultCode) &&
+    Object.entries(wide.equals ?? {}).every(([field, value]) => narrow.equals?.[field] === value) &&
     (anyPresent === undefined || (narrow.anyPresent?.every((field) => anyPresent.includes(field)) ?? false))
   );
 }

@@ -52,6 +52,7 @@ export interface Schema {
   readonly then?: Schema;
   readonly else?: Schema;
   readonly "x-antom-unbounded"?: string;
+  readonly "x-antom-reason-codes"?: Readonly<Record<string, { readonly next: string }>>;
 }
 
 export interface Operation {
@@ -64,6 +65,8 @@ export interface Operation {
   readonly "x-antom-inquiry"?: { readonly operation?: string; readonly field?: string };
   readonly "x-antom-echo"?: Readonly<Record<string, string>>;
   readonly "x-antom-redirect"?: Readonly<Record<string, string>>;
+  readonly "x-antom-final"?: { readonly field?: string; readonly subject?: string };
+  readonly "x-antom-notification-key"?: readonly string[];
 }
 
 export interface CodeRow {
@@ -74,12 +77,15 @@ export interface CodeRow {
 export interface Condition {
   readonly resultStatus?: string;
   readonly resultCode?: string;
+  readonly equals?: Readonly<Record<string, string>>;
   readonly anyPresent?: readonly string[];
 }
 
 export interface LogicRule {
   readonly when: Condition;
   readonly next: string;
+  /** A field of reason codes that decides instead. */
+  readonly reason?: string;
 }
 
 /** What decides an answer of an operation. */
@@ -87,6 +93,8 @@ export interface Tables {
   readonly codes: Readonly<Record<string, CodeRow>>;
   readonly gatewayCodes: Readonly<Record<string, CodeRow>>;
   readonly logic: readonly LogicRule[];
+  /** Tables of reason codes, by the field that carries them. */
+  readonly reasons: Readonly<Record<string, Readonly<Record<string, { readonly next: string }>>>>;
   /** What an unknown answer asks for where nothing of the contract applies. */
   readonly unsure: "inquire" | "retrySameRequest";
 }
@@ -94,6 +102,7 @@ export interface Tables {
 /** An operation or a webhook, by who sends which body. */
 export interface Call {
   readonly name: string;
+  readonly kind: "operation" | "webhook";
   readonly operation: Place<Operation>;
   readonly tables: Tables;
   /** Media types of the bodies that we send. */

@@ -1,10 +1,13 @@
 /** What an operation does once its request was verified, checked, and found to be new. */
 import type { AnswerExample } from "../../../generated/products.ts";
+import type { Memory } from "../memory.ts";
 
 /** The body of an answer. */
 export type Answer = AnswerExample;
 
 export interface Scene {
+  /** What became of this client's vaultings, by their ids. */
+  readonly vaultings: Pick<Memory<Answer>, "get" | "set">;
   /** Unix time in milliseconds. */
   readonly now: number;
   /** Text that nobody can guess, base64 of so many bytes. */

@@ -1,0 +1,66 @@
+/** The contract's rules for a result: which of them applies to an answer. */
+import type { Condition, Decidable, Next, ReasonCodeRow, ResultCodeRow, ResultRule } from "./contract.ts";
+import { isAbsent, own, textOf } from "./json.ts";
+
+/** What a rule, a row or a default says to do. */
+export type Choice = Pick<ResultRule, "next" | "ifItPersists" | "followUp"> & { readonly reason?: Reason };
+
+/** A reason code that an answer carries beside its result. */
+export interface Reason {
+  readonly field: string;
+  readonly code: string;
+  /** Whether the contract knows it. */
+  readonly known: boolean;
+}
+
+/** The parts of a result that rules look at. */
+export interface ResultToMatch {
+  readonly resultCode: string;
+  readonly resultStatus: string;
+}
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** The row of the code, only where its status is the answer's: a failed SUCCESS is an unknown code, never a success. */
+export function rowOf(operation: Decidable, { resultCode, resultStatus }: ResultToMatch): ResultCodeRow | undefined {
+  const row = own(operation.codes, resultCode) ?? own(operation.gatewayCodes, resultCode);
+  return row?.status === resultStatus ? row : undefined;
+}
+
+/**
+ * What the contract says to do with a result. In this order: a rule that names the code; the code's own row, if its status is the
+ * answer's; a rule for the status; the default (`F` contactSupport, `U` `unsure`).
+ */
+export function choose(operation: Decidable, result: ResultToMatch, body: Body, unsure: Next): Choice {
+  const applies = ({ when }: ResultRule): boolean => holds(when, result, body);
+  const named = operation.logic.find((rule) => rule.when.resultCode !== undefined && applies(rule));
+  if (named !== undefined) return byReason(operation, named, body);
+  const row = rowOf(operation, result);
+  if (row !== undefined) return row;
+  const byStatus = operation.logic.find((rule) => rule.when.resultCode === undefined && applies(rule));
+  if (byStatus !== undefined) return byReason(operation, byStatus, body);
+  return { next: result.resultStatus === "F" ? "contactSupport" : unsure };
+}
+
+/** A rule that leaves the decision to a field of reason codes, where that has one. */
+function byReason(operation: Decidable, rule: ResultRule, body: Body): Choice {
+  const value = rule.reason === undefined ? undefined : own(body, rule.reason);
+  const { when: _, reason: field, ...choice } = rule;
+  if (field === undefined || isAbsent(value)) return choice;
+  const code = textOf(value) ?? "";
+  const row: ReasonCodeRow | undefined = own(operation.reasons?.[field] ?? {}, code);
+  const { next, ifItPersists, ...rest } = choice;
+  const decided = row ?? (ifItPersists === undefined ? { next } : { next, ifItPersists });
+  return { ...rest, ...decided, reason: { field, code, known: row !== undefined } };
+}
+
+/** Whether an answer is what a rule or a state asks for. */
+export function holds(when: Condition, result: ResultToMatch, body: Body): boolean {
+  return (
+    (when.resultStatus === undefined || when.resultStatus === result.resultStatus) &&
+    (when.resultCode === undefined || when.resultCode === result.resultCode) &&
+    (when.notResultCode === undefined || when.notResultCode !== result.resultCode) &&
+    (when.equals === undefined || Object.entries(when.equals).every(([field, value]) => textOf(own(body, field)) === value)) &&
+    (when.anyPresent === undefined || when.anyPresent.some((field) => !isAbsent(own(body, field))))
+  );
+}

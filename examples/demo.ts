@@ -75,6 +75,11 @@ printOutcome(verifying, true);
 if (verifying.next === "redirect")
   row("redirect", `${Object.keys(verifying.urls).join(", ")} URL on ${new URL(verifying.urls.normal ?? "").origin}`);
 
+step("What became of it: an inquiry under the same id");
+const vaultingRequestId = verifying.key?.value ?? "";
+printOutcome(await antom.inquireVaulting({ vaultingRequestId }), true);
+row("note", "S says that the inquiry went well; the vaulting has a status field of its own, and is still under way.");
+
 step("A request with mistakes: refused before anything is sent");
 try {
   await antom.createVaultingSession({ ...session, vaultingRequestId: "🛒".repeat(65), redirectURL: "https://merchant.example" } as never);

@@ -100,3 +100,39 @@ test("nothing of the answer gets into the words", () => {
   const told = { ...outcome, result, key, data: { planted: "planted" }, urls: { normal: "https://planted.example" } };
   expect(JSON.stringify(explain(told))).not.toContain("planted");
 });
+
+describe("a reason code", () => {
+  const rows = Object.values(products).flatMap(({ operations }) =>
+    Object.values(operations).flatMap((operation) =>
+      Object.entries(operation.reasons ?? {}).flatMap(([field, codes]) =>
+        Object.keys(codes).map((code) => [operation.id, field, code] as const),
+      ),
+    ),
+  );
+  const outcome = {
+    result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "" },
+    known: true,
+    final: true,
+    verified: true,
+  } as const;
+
+  test.each(rows)("of %s, %s %s, has words of its own", (operation, field, code) => {
+    const plain = explain({ ...outcome, operation, next: "retryNewRequest", maybeExecuted: false });
+    const reasoned = explain({
+      ...outcome,
+      operation,
+      next: "retryNewRequest",
+      maybeExecuted: false,
+      reason: { field, code, known: true },
+    });
+    expect(reasoned.meaning).not.toBe(plain.meaning);
+    expect(reasoned.meaning).not.toContain("does not know");
+    expect(reasoned.action).not.toBe("");
+  });
+
+  test("that the contract does not know leaves the words to the result", () => {
+    const reason = { field: "vaultingResultCode", code: "NEW", known: false };
+    const plain = explain({ ...outcome, operation: "inquireVaulting", next: "retryNewRequest", maybeExecuted: false });
+    expect(explain({ ...outcome, operation: "inquireVaulting", next: "retryNewRequest", maybeExecuted: false, reason })).toEqual(plain);
+  });
+});

@@ -1,0 +1,137 @@
+/** An OpenAPI document as it was read: its operations, its references, its places. */
+import { isObject } from "../json.ts";
+
+/** A bundled contract that was read. */
+export interface ContractFile {
+  readonly file: string;
+  readonly text: string;
+  /** The parsed text. */
+  readonly document: unknown;
+}
+
+/** A node of a document, and where it is defined: names and indexes from the root down. */
+export interface Located {
+  readonly node: unknown;
+  readonly at: readonly string[];
+}
+
+/** An operation, or a notification under `webhooks`. */
+export interface LocatedOperation extends Located {
+  readonly id: string;
+  readonly node: Readonly<Record<string, unknown>>;
+}
+
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** The operations of a document, its notifications among them. */
+export function operationsOf(document: unknown): LocatedOperation[] {
+  return ["paths", "webhooks"].flatMap((map) => {
+    const items = child({ node: document, at: [] }, map);
+    return Object.keys(isObject(items.node) ? items.node : {}).flatMap((name) => {
+      const item = followed(document, child(items, name));
+      return METHODS.flatMap((method) => {
+        const { node } = child(item, method);
+        if (!isObject(node)) return [];
+        const id = typeof node["operationId"] === "string" ? node["operationId"] : `${method.toUpperCase()} ${name}`;
+        return [{ id, node, at: [map, name, method] }];
+      });
+    });
+  });
+}
+
+/** A member of a node. */
+export function child({ node, at }: Located, name: string): Located {
+  const found = Array.isArray(node) ? node[Number(name)] : isObject(node) && Object.hasOwn(node, name) ? node[name] : undefined;
+  return { node: found, at: [...at, name] };
+}
+
+/** The node itself, or what its `$ref` leads to. */
+export function followed(document: unknown, located: Located): Located {
+  let found = located;
+  // A document may go in a circle; nobody follows that many.
+  for (let steps = 0; steps < 20; steps++) {
+    const ref = isObject(found.node) ? found.node["$ref"] : undefined;
+    if (typeof ref !== "string" || !ref.startsWith("#/")) return found;
+    found = segmentsOf(ref).reduce(child, { node: document, at: [] });
+  }
+  return found;
+}
+
+/** The names in a JSON pointer, with or without its `#`. */
+export function segmentsOf(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/**
+ * A place for people to read: operation, side and field, like `createOrder request.items[].name`, or a schema's name and field.
+ *
+ * @param operations of the document that the place is in
+ */
+export function subjectOf(at: readonly string[], operations: readonly LocatedOperation[]): string {
+  const operation = operations.find((candidate) => candidate.at.every((name, index) => at[index] === name));
+  const isSchema = at[0] === "components" && at[1] === "schemas" && at.length > 2;
+  if (operation === undefined && !isSchema) return at.length === 0 ? "contract" : at.join("/");
+  let subject = operation?.id ?? at[2] ?? "";
+  const rest = at.slice(operation?.at.length ?? 3);
+  for (let index = 0; index < rest.length; index++) {
+    const name = rest[index] ?? "";
+    if (name === "requestBody") subject += " request";
+    else if (name === "responses") {
+      subject += " response";
+      index++;
+    } else if (name === "content") index++;
+    else if (name === "properties") subject += `.${rest[++index] ?? ""}`;
+    else if (name === "items") subject += "[]";
+    else if (name === "oneOf" || name === "anyOf" || name === "allOf") subject += ` (${name} ${Number(rest[++index]) + 1})`;
+    else if (name !== "schema") subject += ` ${name}`;
+  }
+  return subject;
+}
+
+/**
+ * The line on which a place of a document begins, from 1, in JSON or YAML that is written in lines; the nearest line above it where a part is
+ * written in one line.
+ */
+export function lineOf(text: string, at: readonly string[]): number {
+  const lines = text.split("\n");
+  let found = -1;
+  for (const name of at) {
+    const line = lineOfMember(lines, found, name);
+    if (line === undefined) break;
+    found = line;
+  }
+  return Math.max(found, 0) + 1;
+}
+
+/** The index of the line with a member of what begins on the line `above`; members are the lines that are indented alike below it. */
+function lineOfMember(lines: readonly string[], above: number, name: string): number | undefined {
+  const parent = above < 0 ? -1 : indentOf(lines[above] ?? "");
+  let depth: number | undefined;
+  let item = -1;
+  for (let index = above + 1; index < lines.length; index++) {
+    const line = lines[index] ?? "";
+    const indent = indentOf(line);
+    const isClosing = /^\s*[}\]]/.test(line);
+    if (indent === -1 || /^\s*#/.test(line)) continue;
+    if (above < 0 && depth === undefined && /^\s*[{[]\s*$/.test(line)) continue;
+    // Items of a YAML list may stand under the very column of its name.
+    if (indent < parent || (indent === parent && !line.trimStart().startsWith("- "))) return undefined;
+    depth ??= indent;
+    if (indent !== depth || isClosing) continue;
+    item++;
+    if (isNamed(line, name) || (/^\d+$/.test(name) && item === Number(name))) return index;
+  }
+  return undefined;
+}
+
+function indentOf(line: string): number {
+  return line.search(/\S/);
+}
+
+function isNamed(line: string, name: string): boolean {
+  const text = line.trimStart();
+  return [`${name}:`, `"${name}":`, `'${name}':`].some((start) => text.startsWith(start));
+}

@@ -17,6 +17,7 @@ const parts: Part[] = [
   ...(await lint()),
   await runPart("generated/ is fresh", () => tsx("generate.ts", "--check")),
   await runPart("vectors/ is fresh", () => tsx("vectors.ts", "--check")),
+  await runPart("README.md is fresh", () => tsx("readme.ts", "--check")),
   await runPart("types", () => node("node_modules/typescript/bin/tsc")),
 ];
 const tests = await runTests();

@@ -16,6 +16,8 @@ export interface PreparedCall {
   /** The body that was checked, and its bytes. */
   readonly request: Readonly<Record<string, unknown>>;
   readonly bytes: Uint8Array;
+  /** Whether the very same request may be sent again by itself. */
+  readonly repeatable: boolean;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -56,7 +58,7 @@ export async function attempt(call: PreparedCall, wire: Wire, alone: boolean, ti
   });
   if (!exchange.answered) {
     const error = unanswered(exchange, operation.id);
-    const again = isRepeatable(operation) && (exchange.reason === "network" || exchange.reason === "timeout");
+    const again = call.repeatable && (exchange.reason === "network" || exchange.reason === "timeout");
     return {
       attempted: { again, maybeExecuted: exchange.sent, error },
       credentials,
@@ -72,7 +74,7 @@ export async function attempt(call: PreparedCall, wire: Wire, alone: boolean, ti
     verdict = await wire.authentication.judge(path, exchange);
     body = parsed(exchange, operation.id);
     const { outcome, drift } = outcomeOf(call, exchange, verdict, body, wire.now());
-    const again = isRepeatable(operation) && outcome.next === "retrySameRequest";
+    const again = call.repeatable && outcome.next === "retrySameRequest";
     return { attempted: { again, maybeExecuted: outcome.maybeExecuted, value: outcome }, credentials, exchange, verdict, body, drift };
   } catch (cause) {
     const error = withOperation(cause, operation.id);
@@ -80,17 +82,9 @@ export async function attempt(call: PreparedCall, wire: Wire, alone: boolean, ti
     if (error.code === "ANTOM_ANSWER_MISMATCH") exchange.discard();
     const { httpStatus } = error;
     const again =
-      isRepeatable(operation) &&
-      error.code === "ANTOM_HTTP_STATUS" &&
-      httpStatus !== undefined &&
-      (httpStatus >= 500 || httpStatus === 429);
+      call.repeatable && error.code === "ANTOM_HTTP_STATUS" && httpStatus !== undefined && (httpStatus >= 500 || httpStatus === 429);
     return { attempted: { again, maybeExecuted: true, error }, credentials, exchange, verdict, body, drift: [] };
   }
-}
-
-/** Whether the very same request may be sent again by itself. */
-function isRepeatable({ repeat }: Operation): boolean {
-  return repeat === "key" || repeat === "harmless";
 }
 
 function outcomeOf(

@@ -4,22 +4,22 @@ import { platform } from "#platform";
 import { createRsaAuthentication } from "./authentication.ts";
 import { type AttemptRecord, attempt, type PreparedCall, type Wire } from "./call.ts";
 import type { Operation, Product, TypesOf } from "./contract.ts";
-import { AntomError } from "./errors.ts";
+import { headersOf } from "./headers.ts";
 import { createSignedFetch } from "./http.ts";
 import { own } from "./json.ts";
 import { type ExchangeEvent, tell } from "./observation.ts";
-import { type CallOptions, type ClientOptions, readCallOptions, readOptions, type Settings } from "./options.ts";
+import { type ClientOptions, type OneCallOptions, readCallOptions, readOptions, type Settings } from "./options.ts";
 import type { AnyOutcome, Outcome } from "./outcome.ts";
 import { redacted } from "./redaction.ts";
+import { prepareRequest } from "./request.ts";
 import { withRetries } from "./retry.ts";
-import { checkRequest } from "./validation.ts";
 
 /**
  * Calls an operation and says what its answer asks of the caller. A refusal is an outcome, not an error.
  *
  * @throws {AntomError} `ANTOM_INVALID_REQUEST`: nothing was sent, `violations` says why. Every other code: see `maybeExecuted`.
  */
-export type Method<O> = (request: TypesOf<O>["request"], options?: CallOptions) => Promise<Outcome<TypesOf<O>>>;
+export type Method<O> = (request: TypesOf<O>["request"], options?: OneCallOptions) => Promise<Outcome<TypesOf<O>>>;
 
 /** A client: a method for each operation, by the operation's own name. */
 export type Methods<O extends { readonly [id: string]: Operation }> = { readonly [K in keyof O]: Method<O[K]> };
@@ -53,14 +53,16 @@ export function createClient<O extends { readonly [id: string]: Operation }, Pat
   const methods = Object.fromEntries(
     Object.entries(operations).map(([id, operation]) => [
       id,
-      async (request: unknown, callOptions: CallOptions = {}): Promise<AnyOutcome> => {
+      async (request: unknown, callOptions: OneCallOptions = {}): Promise<AnyOutcome> => {
         const limits = readCallOptions(callOptions, settings);
-        const { text, body } = prepared(operation, request, settings);
+        const { text, body, repeatable, advice } = prepareRequest(operation, request, limits.check, limits.extra);
+        for (const { pointer, message } of advice) tell(settings.onDrift, { operation: operation.id, kind: "advice", pointer, message });
         const send = (lightRequest: LiteRequest): Promise<AnyOutcome> => {
           const call: PreparedCall = {
             operation,
             url: lightRequest.url,
-            headers: headersOf(settings),
+            headers: headersOf(settings, limits.headers),
+            repeatable,
             request: body,
             bytes: encoder.encode(lightRequest.body),
             signal: limits.signal,
@@ -91,41 +93,6 @@ export function createClient<O extends { readonly [id: string]: Operation }, Pat
 }
 
 const encoder = new TextEncoder();
-
-function headersOf({ agentToken }: Settings): Record<string, string> {
-  return {
-    "Content-Type": "application/json; charset=UTF-8",
-    Accept: "application/json",
-    // Signatures are made over the bytes themselves; compressed ones would have to be inflated before they are believed.
-    "Accept-Encoding": "identity",
-    ...(agentToken === undefined ? {} : { "agent-token": agentToken }),
-  };
-}
-
-/** The text that will be sent, and the body that it is read as: what was checked is what leaves. */
-function prepared(operation: Operation, request: unknown, settings: Settings): { text: string; body: Record<string, unknown> } {
-  let text: string | undefined;
-  let body: unknown;
-  try {
-    text = JSON.stringify(request);
-    body = text === undefined ? undefined : JSON.parse(text);
-  } catch {
-    throw invalidRequest(operation.id, [{ pointer: "", rule: "type", message: "can't be written as JSON: it holds a bigint, or itself" }]);
-  }
-  const { violations, advice } = checkRequest(body, operation.request);
-  if (text === undefined || violations.length > 0) throw invalidRequest(operation.id, violations);
-  for (const { pointer, message } of advice) tell(settings.onDrift, { operation: operation.id, kind: "advice", pointer, message });
-  return { text, body: body as Record<string, unknown> };
-}
-
-function invalidRequest(operation: string, violations: ReturnType<typeof checkRequest>["violations"]): AntomError {
-  const list = violations.map(({ pointer, message }) => `  ${pointer === "" ? "the request" : pointer} ${message}`);
-  return new AntomError("ANTOM_INVALID_REQUEST", `${operation} was not sent:\n${list.join("\n")}`, {
-    maybeExecuted: false,
-    operation,
-    violations,
-  });
-}
 
 /** An attempt, told to whoever watches. */
 async function observed(

@@ -1,29 +1,98 @@
 /** The one error of this library, and its closed list of codes. */
 
 /**
- * What went wrong. The list is closed: a new code is a new minor version.
- *
- * Before anything was sent: `ANTOM_INVALID_OPTION`, `ANTOM_INVALID_KEY`, `ANTOM_INVALID_REQUEST`.
- * On the way: `ANTOM_NETWORK`, `ANTOM_TIMEOUT`, `ANTOM_ABORTED`.
- * In the answer: `ANTOM_HTTP_STATUS` (no result, and a status that is no success), `ANTOM_NOT_JSON`, `ANTOM_NO_RESULT`, `ANTOM_TOO_LARGE`,
- * `ANTOM_BAD_RESPONSE` (a success without what success promises), `ANTOM_BAD_SIGNATURE`, `ANTOM_UNSIGNED_RESPONSE`, `ANTOM_ANSWER_MISMATCH`.
- * From `expectProceed`: `ANTOM_NOT_PROCEEDED`.
+ * What went wrong. The list is closed: a new code is a new minor version. README's table is made from these comments.
  */
 export type AntomErrorCode =
+  /**
+   * An option is wrong or missing, or a call of this library can't be taken as it is.
+   *
+   * Correct it; the message names the option and never shows its value.
+   */
   | "ANTOM_INVALID_OPTION"
+  /**
+   * A key is unreadable, of another kind, too short, or the wrong one of two.
+   *
+   * Follow the message: it names the option and the mistake.
+   */
   | "ANTOM_INVALID_KEY"
+  /**
+   * The request breaks the contract. Nothing was sent.
+   *
+   * Correct the fields in `violations`: all at once, as JSON pointers, never with values.
+   */
   | "ANTOM_INVALID_REQUEST"
+  /**
+   * No connection, or it broke before the answer was complete.
+   *
+   * `maybeExecuted: false`: nothing left this machine. Else inquire, or repeat with the same id.
+   */
   | "ANTOM_NETWORK"
+  /**
+   * No complete answer within `timeoutMs` or `deadlineMs`.
+   *
+   * As for `ANTOM_NETWORK`; a longer time may help.
+   */
   | "ANTOM_TIMEOUT"
+  /**
+   * The caller's signal ended the call.
+   *
+   * As for `ANTOM_NETWORK`: an abort takes nothing back.
+   */
   | "ANTOM_ABORTED"
+  /**
+   * An HTTP status that is no success, without an answer of Antom's; redirects are refused.
+   *
+   * Check the option gateway and proxies; inquire, or repeat with the same id.
+   */
   | "ANTOM_HTTP_STATUS"
+  /**
+   * An answer that is not JSON.
+   *
+   * Check the option gateway and proxies; inquire, or repeat with the same id.
+   */
   | "ANTOM_NOT_JSON"
+  /**
+   * An answer without a result that can be read.
+   *
+   * Inquire, or repeat with the same id.
+   */
   | "ANTOM_NO_RESULT"
+  /**
+   * An answer longer than `maxResponseBytes`.
+   *
+   * Inquire, or repeat with the same id; raise the limit if Antom's answers have grown.
+   */
   | "ANTOM_TOO_LARGE"
+  /**
+   * A success without what success promises, where nothing can be asked.
+   *
+   * Treat it as unknown, and ask Antom's support.
+   */
   | "ANTOM_BAD_RESPONSE"
+  /**
+   * The signature of the answer is not Antom's for these bytes, or its headers are incomplete.
+   *
+   * Check `antomPublicKey`; `antom-client/doctor` finds the cause. Inquire, or repeat with the same id.
+   */
   | "ANTOM_BAD_SIGNATURE"
+  /**
+   * A success that is not signed, so that it may come from anybody.
+   *
+   * Inquire, or repeat with the same id.
+   */
   | "ANTOM_UNSIGNED_RESPONSE"
+  /**
+   * A genuine answer to another request: a signature covers no part of the request.
+   *
+   * Inquire, or repeat with the same id.
+   */
   | "ANTOM_ANSWER_MISMATCH"
+  /**
+   * From `expectProceed`: the outcome asks for something else.
+   *
+   * Look at the outcome instead.
+   */
   | "ANTOM_NOT_PROCEEDED";
 
 /** One thing that is wrong with a request. It names the field, never its value. */

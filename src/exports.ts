@@ -14,7 +14,7 @@ export type {
 export { AntomError, type AntomErrorCode, isAntomError, type Violation } from "./errors.ts";
 export type { PrivateKeyInput, PublicKeyInput } from "./keys.ts";
 export type { ExchangeEvent } from "./observation.ts";
-export type { CallOptions } from "./options.ts";
+export type { CallOptions, OneCallOptions } from "./options.ts";
 export {
   type AnyOutcome,
   type Drift,
@@ -25,3 +25,4 @@ export {
   type RedirectUrls,
   type Result,
 } from "./outcome.ts";
+export { newRequestId } from "./request-id.ts";

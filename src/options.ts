@@ -1,10 +1,13 @@
 /** The options of a client: what they are, and the refusal of wrong ones before anything happens. */
 import type { Product } from "./contract.ts";
 import { invalidOption } from "./errors.ts";
+import { type ExtraHeaders, readHeaders } from "./headers.ts";
+import { isObject } from "./json.ts";
 import { type PrivateKeyInput, type PublicKeyInput, readPrivateKey, readPublicKey } from "./keys.ts";
 import type { ExchangeEvent } from "./observation.ts";
 import type { Drift } from "./outcome.ts";
 import type { FetchLike, SigningKey, VerifyingKey } from "./platform/platform.ts";
+import type { CheckMode } from "./request.ts";
 
 /** How long a call may take, and how often it is repeated. Of a client, and of a single call. */
 export interface CallOptions {
@@ -19,6 +22,22 @@ export interface CallOptions {
    * 0 means exactly one attempt. @default 2
    */
   retries?: number | undefined;
+  /**
+   * Whether requests are held against the contract before they leave. `off` sends what it is given and tells `onDrift` what it would have
+   * refused; a request that the contract does not know is then repeated only by its key. Nothing is ever stripped. @default "strict"
+   */
+  check?: CheckMode | undefined;
+  /** Headers to add. Those that the client sets itself are refused. */
+  headers?: ExtraHeaders | undefined;
+}
+
+/** Options of a single call. */
+export interface OneCallOptions extends CallOptions {
+  /**
+   * Fields that the contract does not know, by JSON pointer into the request: `{ "/env/newField": "1" }`. They are sent as they are, after
+   * the check, and are hidden in everything that may be logged.
+   */
+  extra?: { readonly [pointer: string]: unknown } | undefined;
 }
 
 /** What a client needs to know. `Region` is the union of the product's regions. */
@@ -61,6 +80,8 @@ export interface Settings {
   readonly timeoutMs: number;
   readonly deadlineMs: number;
   readonly retries: number;
+  readonly check: CheckMode;
+  readonly headers: ExtraHeaders;
   readonly maxResponseBytes: number;
   readonly fetch: FetchLike | undefined;
   readonly now: () => number;
@@ -69,9 +90,10 @@ export interface Settings {
   readonly onDrift: ((drift: Drift) => void) | undefined;
 }
 
-const CALL_OPTIONS = ["signal", "timeoutMs", "deadlineMs", "retries"];
+const SHARED_OPTIONS = ["timeoutMs", "deadlineMs", "retries", "check", "headers"];
+const CALL_OPTIONS = [...SHARED_OPTIONS, "signal", "extra"];
 const OPTIONS = [
-  ...CALL_OPTIONS.slice(1),
+  ...SHARED_OPTIONS,
   "clientId",
   "gateway",
   "privateKey",
@@ -111,6 +133,8 @@ export function readOptions(options: ClientOptions, product: Product): Settings 
     timeoutMs: positive(options.timeoutMs ?? 15_000, "timeoutMs"),
     deadlineMs: positive(options.deadlineMs ?? 30_000, "deadlineMs"),
     retries: count(options.retries ?? 2, "retries"),
+    check: mode(options.check ?? "strict"),
+    headers: readHeaders(options.headers),
     maxResponseBytes: positive(options.maxResponseBytes ?? 1_048_576, "maxResponseBytes"),
     fetch,
     now,
@@ -120,11 +144,14 @@ export function readOptions(options: ClientOptions, product: Product): Settings 
   };
 }
 
-/** What bounds one call. */
-export type CallLimits = Pick<Settings, "timeoutMs" | "deadlineMs" | "retries"> & { readonly signal: AbortSignal | undefined };
+/** What holds for one call. */
+export interface CallSettings extends Pick<Settings, "timeoutMs" | "deadlineMs" | "retries" | "check" | "headers"> {
+  readonly signal: AbortSignal | undefined;
+  readonly extra: OneCallOptions["extra"];
+}
 
 /** The options of one call over those of its client. @throws {AntomError} `ANTOM_INVALID_OPTION`. */
-export function readCallOptions(options: CallOptions, settings: Settings): CallLimits {
+export function readCallOptions(options: OneCallOptions, settings: Settings): CallSettings {
   refuseUnknown(options, CALL_OPTIONS, "call options");
   const { signal } = options;
   if (signal !== undefined && typeof signal?.addEventListener !== "function") throw invalidOption("signal has to be an AbortSignal");
@@ -133,6 +160,9 @@ export function readCallOptions(options: CallOptions, settings: Settings): CallL
     timeoutMs: positive(options.timeoutMs ?? settings.timeoutMs, "timeoutMs"),
     deadlineMs: positive(options.deadlineMs ?? settings.deadlineMs, "deadlineMs"),
     retries: count(options.retries ?? settings.retries, "retries"),
+    check: mode(options.check ?? settings.check),
+    headers: readHeaders(options.headers),
+    extra: objectOf(options.extra),
   };
 }
 
@@ -149,6 +179,16 @@ function requireHeaderText(value: unknown, option: string): void {
   if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value)) {
     throw invalidOption(`${option} has to be a string of visible ASCII characters without blanks`);
   }
+}
+
+function mode(check: unknown): CheckMode {
+  if (check !== "strict" && check !== "off") throw invalidOption('check has to be "strict" or "off"');
+  return check;
+}
+
+function objectOf(extra: OneCallOptions["extra"]): OneCallOptions["extra"] {
+  if (extra !== undefined && !isObject(extra)) throw invalidOption("extra has to be an object of JSON pointers and values");
+  return extra;
 }
 
 // setTimeout takes no longer time than this.

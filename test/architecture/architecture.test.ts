@@ -21,6 +21,7 @@ const ROWS = [
   ["http"],
   ["call"],
   ["retry", "authentication", "options"],
+  ["request", "headers", "request-id"],
   ["observation"],
   ["outcome"],
   ["rules", "urls", "validation", "redaction"],

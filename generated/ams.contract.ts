@@ -493,6 +493,8 @@ export interface CreateVaultingSession {
     contactSupport: components["schemas"]["Failed"];
     inquire: components["schemas"]["Unknown"] | components["schemas"]["Failed"];
   };
+  inquiry: InquireVaulting;
+  resendable: true;
 }
 /**
  * Create a session in which the buyer vaults a card.
@@ -519,7 +521,7 @@ export const createVaultingSession: Operation<CreateVaultingSession> = {
     { when: { resultStatus: "U" }, next: "retrySameRequest", ifItPersists: "contactSupport" },
   ],
   idempotencyKey: "vaultingRequestId",
-  inquiry: { operation: "inquireVaulting", field: "vaultingRequestId" },
+  inquiry: { operation: "inquireVaulting", field: "vaultingRequestId", notExist: "VAULTING_NOT_EXIST" },
   redirect: { normal: "normalUrl" },
   gatewayCodes,
   repeat: "key",
@@ -545,6 +547,7 @@ export interface VaultPaymentMethod {
       | components["schemas"]["PaymentMethodVaultingUnknown"]
       | components["schemas"]["PaymentMethodNotVaulted"];
   };
+  inquiry: InquireVaulting;
 }
 /**
  * Vault a card that the merchant's server has collected.
@@ -580,7 +583,7 @@ export const vaultPaymentMethod: Operation<VaultPaymentMethod> = {
     { when: { resultStatus: "U" }, next: "retryNewRequest", ifItPersists: "contactSupport" },
   ],
   idempotencyKey: "vaultingRequestId",
-  inquiry: { operation: "inquireVaulting", field: "vaultingRequestId" },
+  inquiry: { operation: "inquireVaulting", field: "vaultingRequestId", notExist: "VAULTING_NOT_EXIST" },
   redirect: { normal: "normalUrl", scheme: "schemeUrl", applink: "applinkUrl" },
   gatewayCodes,
   repeat: "key",
@@ -605,6 +608,7 @@ export interface InquireVaulting {
     retrySameRequest: components["schemas"]["Unknown"] | components["schemas"]["Failed"];
     fixRequest: components["schemas"]["Failed"];
   };
+  resendable: true;
 }
 /**
  * Ask what became of a vaulting.
@@ -826,6 +830,7 @@ export interface CreatePaymentSession {
     fixRequest: components["schemas"]["Failed"];
     contactSupport: components["schemas"]["Failed"];
   };
+  resendable: true;
 }
 /**
  * Create a session in which the buyer authorizes payments under an agreement.
@@ -883,7 +888,7 @@ export const notifyVaulting: Notification<NotifyVaulting> = {
     { when: { resultStatus: "S" }, next: "proceed" },
     { when: { resultStatus: "F" }, next: "retryNewRequest", followUp: ["inquireVaulting"] },
   ],
-  inquiry: { operation: "inquireVaulting", field: "vaultingRequestId" },
+  inquiry: { operation: "inquireVaulting", field: "vaultingRequestId", notExist: "VAULTING_NOT_EXIST" },
   gatewayCodes: {},
   key: [["notifyType"], ["vaultingRequestId"], ["result", "resultStatus"], ["result", "resultCode"]],
   deliveryGapsMs: [0, 120000, 600000, 600000, 3600000, 7200000, 21600000, 54000000],
@@ -963,6 +968,7 @@ export const product: Product = {
     northAmerica: { live: "https://open-na-global.alipay.com/ams/api", sandbox: "https://open-na-global.alipay.com/ams/sandbox/api" },
     us: { live: "https://open.antglobal-us.com/ams/api", sandbox: "https://open.antglobal-us.com/ams/sandbox/api" },
   },
+  paths: { live: "/ams/api", sandbox: "/ams/sandbox/api" },
   sandboxClientPrefix: "SANDBOX_",
 };
 /** The regions that have a gateway. */

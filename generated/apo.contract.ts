@@ -214,6 +214,8 @@ export interface CreateVaultingSession {
     contactSupport: components["schemas"]["Failed"];
     inquire: components["schemas"]["Unknown"] | components["schemas"]["Failed"];
   };
+  inquiry: InquireVaulting;
+  resendable: true;
 }
 /**
  * Create a session in which the buyer vaults a card.
@@ -240,7 +242,7 @@ export const createVaultingSession: Operation<CreateVaultingSession> = {
     { when: { resultStatus: "U" }, next: "retrySameRequest", ifItPersists: "contactSupport" },
   ],
   idempotencyKey: "vaultingRequestId",
-  inquiry: { operation: "inquireVaulting", field: "vaultingRequestId" },
+  inquiry: { operation: "inquireVaulting", field: "vaultingRequestId", notExist: "VAULTING_NOT_EXIST" },
   gatewayCodes,
   repeat: "harmless",
 };
@@ -263,6 +265,7 @@ export interface InquireVaulting {
     retrySameRequest: components["schemas"]["Unknown"] | components["schemas"]["Failed"];
     fixRequest: components["schemas"]["Failed"];
   };
+  resendable: true;
 }
 /**
  * Ask what became of a vaulting.
@@ -373,7 +376,7 @@ export const notifyVaulting: Notification<NotifyVaulting> = {
     { when: { resultStatus: "S" }, next: "proceed" },
     { when: { resultStatus: "F" }, next: "retryNewRequest", followUp: ["inquireVaulting"] },
   ],
-  inquiry: { operation: "inquireVaulting", field: "vaultingRequestId" },
+  inquiry: { operation: "inquireVaulting", field: "vaultingRequestId", notExist: "VAULTING_NOT_EXIST" },
   gatewayCodes: {},
   key: [["notifyType"], ["vaultingRequestId"], ["result", "resultStatus"], ["result", "resultCode"], ["vaultingStatus"]],
   deliveryGapsMs: [0, 120000, 600000, 600000, 3600000, 7200000, 21600000, 54000000],
@@ -414,6 +417,7 @@ export const product: Product = {
     northAmerica: { live: "https://open-na-global.alipay.com/ams/api", sandbox: "https://open-na-global.alipay.com/ams/sandbox/api" },
     us: { live: "https://open.antglobal-us.com/ams/api", sandbox: "https://open.antglobal-us.com/ams/sandbox/api" },
   },
+  paths: { live: "/ams/api", sandbox: "/ams/sandbox/api" },
   sandboxClientPrefix: "SANDBOX_",
 };
 /** The regions that have a gateway. */

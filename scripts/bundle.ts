@@ -89,7 +89,7 @@ export interface OperationObject {
   "x-antom-result-logic": Rule[];
   "x-antom-repeat": string;
   "x-antom-idempotency-key"?: string;
-  "x-antom-inquiry"?: { operation: string; field: string };
+  "x-antom-inquiry"?: { operation: string; field: string; notExist?: string };
   "x-antom-echo"?: Record<string, string>;
   "x-antom-redirect"?: Record<string, string>;
   "x-antom-final"?: { field: string; succeeded: string[]; failed: string[]; subject: string };

@@ -21,7 +21,11 @@ const parts: Part[] = [
   await runPart("types", () => node("node_modules/typescript/bin/tsc")),
 ];
 const tests = await runTests();
-parts.push(await runPart("build", () => tsx("build.ts")), ...(await checkPackage()));
+parts.push(
+  await runPart("build", () => tsx("build.ts")),
+  await runPart("public API", () => tsx("api.ts", "--check")),
+  ...(await checkPackage()),
+);
 
 const passed = tests.passed + parts.filter(({ ok }) => ok).length;
 const failed = tests.failed + parts.filter(({ ok }) => !ok).length;

@@ -67,7 +67,7 @@ function textsOf(documents: Document[]): string {
     }
     texts[operation][code] = { meaning, action };
   };
-  const gateway: typeof texts = {};
+  let gateway: Record<string, { meaning: string; action: string }> = {};
   for (const document of documents) {
     const bodies = [
       ...Object.values(document.paths).map(({ post }) => ({ post, body: post.responses["200"] })),
@@ -80,12 +80,15 @@ function textsOf(documents: Document[]): string {
       }
     }
     for (const [code, { meaning, action }] of Object.entries(document["x-antom-gateway-codes"])) {
-      gateway["*"] = { ...gateway["*"], [code]: { meaning, action } };
+      gateway = { ...gateway, [code]: { meaning, action } };
     }
   }
   return [
-    "/** What a result code means and what to do about it, by operation; `field/code` is a reason code; under `*` what any gateway may say. */",
-    `export const texts: { readonly [operation: string]: { readonly [code: string]: { readonly meaning: string; readonly action: string } } } = ${literal({ ...texts, ...gateway })};`,
+    "/** What a result code means and what to do about it, by operation; `field/code` is a reason code. */",
+    `export const texts: { readonly [operation: string]: { readonly [code: string]: { readonly meaning: string; readonly action: string } } } = ${literal(texts)};`,
+    "",
+    "/** What any gateway may say, whatever was called. */",
+    `export const gatewayTexts: { readonly [code: string]: { readonly meaning: string; readonly action: string } } = ${literal(gateway)};`,
     "",
   ].join("\n");
 }

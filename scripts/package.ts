@@ -15,6 +15,7 @@ const bin = (name: string): string => join(ROOT, "node_modules/.bin", name);
 const CONSUMER = `
 import { createAntomClient, createClientFor, createVaultingSession, expectProceed, isAntomError } from "antom-client";
 import * as apo from "antom-client/apo";
+import { exitCodeOf } from "antom-client/checks";
 import { explain } from "antom-client/explain";
 import { createSandbox } from "antom-client/sandbox";
 
@@ -33,6 +34,7 @@ try {
 } catch (error) {
   if (!isAntomError(error) || error.maybeExecuted) throw error;
 }
+if (exitCodeOf({ findings: [], troubles: [], summary: [] }) !== 0) throw new Error("a clean report fails");
 console.log(data === again.vaultingSessionData && other.next);
 `;
 
@@ -46,7 +48,7 @@ export async function checkPackage(): Promise<Part[]> {
   const folder = await mkdtemp(join(tmpdir(), "antom-package-"));
   try {
     const { stdout } = await run("npm", ["pack", "--json", "--pack-destination", folder], { cwd: ROOT });
-    const [packed] = JSON.parse(stdout) as { filename: string; files: { path: string }[] }[];
+    const [packed] = JSON.parse(stdout) as { filename: string; version: string; files: { path: string }[] }[];
     if (packed === undefined) throw new Error("npm pack said nothing");
     const tarball = join(folder, packed.filename);
     await install(tarball, folder);
@@ -63,6 +65,7 @@ export async function checkPackage(): Promise<Part[]> {
       ],
       ["package: and runs", () => expectOutput(folder, "consumer.js", "proceed")],
       ["package: a CommonJS consumer runs", () => expectOutput(folder, "common.cjs", "ANTOM_INVALID_OPTION")],
+      ["package: the command runs", () => expectCommand(folder, packed.version)],
     ]);
   } finally {
     await rm(folder, { recursive: true });
@@ -97,6 +100,17 @@ async function install(tarball: string, folder: string): Promise<void> {
 async function expectOutput(folder: string, file: string, expected: string): Promise<void> {
   const { stdout, stderr } = await run(process.execPath, ["--no-warnings", join(folder, file)], { cwd: folder });
   if (stdout.trim() !== expected) throw new Error(`expected ${expected}, got ${stdout}${stderr}`);
+}
+
+/** The command, as npm would link it, checks a page of ours with the contract that it brings. */
+async function expectCommand(folder: string, version: string): Promise<void> {
+  const main = join(folder, "node_modules/antom-client/dist/src/cli/main.js");
+  const { stdout } = await run(process.execPath, [main, "--version"], { cwd: folder });
+  if (!stdout.includes(version)) throw new Error(`expected ${version}, got ${stdout}`);
+  const { stderr } = await run(process.execPath, [main, "check", "pages", "no-such-file.md"], { cwd: folder }).catch(
+    (error: { stderr: string }) => error,
+  );
+  if (!stderr.startsWith("antom-client: ")) throw new Error(`expected one line of trouble, got ${stderr}`);
 }
 
 function contentsOf(paths: string[]): void {

@@ -43,6 +43,7 @@ export function tablesOf(document: Document): string {
     `export const product: Product = ${literal({
       name: product,
       gateways: gatewaysOf(document),
+      paths: pathsOf(document),
       sandboxClientPrefix: document["x-antom-sandbox-client-prefix"],
     })};`,
     `/** The regions that have a gateway. */`,
@@ -63,8 +64,9 @@ function operationConstant(document: Document, path: string, post: OperationObje
     `repeat: ${literal(post["x-antom-repeat"])}`,
     ...optional("echo", post["x-antom-echo"]),
   ];
+  const outcomes = reachable(document, post, document["x-antom-gateway-codes"], states);
   return [
-    ...typesOf(post, "request", [...codeNames(post), "GatewayCode"], reachable(document, post, document["x-antom-gateway-codes"], states)),
+    ...typesOf(post, "request", [...codeNames(post), "GatewayCode"], outcomes, settlingOf(document, post)),
     doc(post),
     `export const ${id}: Operation<${typeName(post)}> = { ${properties.join(", ")} };`,
     "",
@@ -110,6 +112,7 @@ function typesOf(
   body: "request" | "payload",
   codes: string[],
   outcomes: Record<string, string[]>,
+  more: string[] = [],
 ): string[] {
   const id = literal(post.operationId);
   const members = Object.entries(outcomes).map(
@@ -122,8 +125,24 @@ function typesOf(
     `  ${body}: operationTypes[${id}]["requestBody"]["content"]["application/json"];`,
     `  codes: ${codes.length === 0 ? "never" : codes.join(" | ")};`,
     `  outcomes: { ${members.join("; ")} };`,
+    ...more,
     "}",
   ];
+}
+
+/** What `settle()` may do about the operation, for its types. */
+function settlingOf(document: Document, post: OperationObject): string[] {
+  const inquiry = Object.values(document.paths).find(({ post: { operationId } }) => operationId === post["x-antom-inquiry"]?.operation);
+  const resendable = post["x-antom-repeat"] !== "never" && !holdsCardData(document, schemaOf(post.requestBody));
+  return [...(inquiry === undefined ? [] : [`  inquiry: ${typeName(inquiry.post)};`]), ...(resendable ? ["  resendable: true;"] : [])];
+}
+
+function holdsCardData(document: Document, schema: JsonSchema): boolean {
+  const target = resolve(document, schema);
+  const parts = [...Object.values(target.properties ?? {}), ...(target.items === undefined ? [] : [target.items])];
+  return (
+    target["x-antom-sensitive"] === "pan" || target["x-antom-sensitive"] === "cvv" || parts.some((part) => holdsCardData(document, part))
+  );
 }
 
 function codeNames(post: OperationObject | WebhookObject): string[] {
@@ -226,6 +245,20 @@ function milliseconds(duration: string): number {
 function compactRow(row: CodeRow): unknown {
   const { status, next, ifItPersists, followUp, unsigned } = row;
   return { status, next, ifItPersists, followUp, unsigned };
+}
+
+/** The one path of each mode. A gateway of the caller's has no other either, so the contract must agree on it. */
+function pathsOf(document: Document): Record<string, string> {
+  const paths: Record<string, string> = {};
+  for (const {
+    url,
+    "x-antom-gateway": { mode },
+  } of document.servers) {
+    const { pathname } = new URL(url);
+    paths[mode] ??= pathname;
+    if (paths[mode] !== pathname) throw new Error(`the gateways disagree on the path of ${mode}: ${paths[mode]}, ${pathname}`);
+  }
+  return paths;
 }
 
 export function gatewaysOf(document: Document): Record<string, Record<string, string>> {

@@ -1,7 +1,8 @@
 /** One part with two verbs: sign a request, judge an answer. Today that is RSA. */
 import { AntomError } from "./errors.ts";
-import type { Answered, SigningKey, VerifyingKey } from "./platform/platform.ts";
-import { ALGORITHM, parseSignatureHeader, sign, verify } from "./signing.ts";
+import type { VersionedKey } from "./keys.ts";
+import type { Answered, SigningKey } from "./platform/platform.ts";
+import { ALGORITHM, parseSignatureHeader, type SignatureHeader, type SignedParts, sign, verify } from "./signing.ts";
 
 /** What a request carries so that the gateway knows who sends it. */
 export interface Credentials {
@@ -22,12 +23,13 @@ export interface Authentication {
 export interface RsaOptions {
   readonly clientId: string;
   readonly privateKey: SigningKey;
-  readonly antomPublicKey: VerifyingKey;
+  /** One, or several while Antom changes its key. Each of them is believed. */
+  readonly antomPublicKeys: readonly VersionedKey[];
   readonly keyVersion: string;
   readonly now: () => number;
 }
 
-export function createRsaAuthentication({ clientId, privateKey, antomPublicKey, keyVersion, now }: RsaOptions): Authentication {
+export function createRsaAuthentication({ clientId, privateKey, antomPublicKeys, keyVersion, now }: RsaOptions): Authentication {
   return {
     sign: async (path, body, alone) => {
       // A clock may count fractions; the header may not.
@@ -47,9 +49,7 @@ export function createRsaAuthentication({ clientId, privateKey, antomPublicKey, 
       const parsed = parseSignatureHeader(header);
       if (parsed === undefined) throw badSignature(answer, "Its signature header can't be read.");
       if (parsed.algorithm !== ALGORITHM) throw badSignature(answer, `Its algorithm is not ${ALGORITHM}.`);
-      const genuine = await afterSending(answer, () =>
-        verify({ path, clientId, time, body: answer.body }, parsed.signature, antomPublicKey),
-      );
+      const genuine = await afterSending(answer, () => isGenuine({ path, clientId, time, body: answer.body }, parsed, antomPublicKeys));
       if (!genuine) {
         throw badSignature(
           answer,
@@ -59,6 +59,22 @@ export function createRsaAuthentication({ clientId, privateKey, antomPublicKey, 
       return "verified";
     },
   };
+}
+
+/** Whether any key made the signature. The version that the header names orders the tries and decides nothing: it is not signed. */
+async function isGenuine(parts: SignedParts, { signature, keyVersion }: SignatureHeader, keys: readonly VersionedKey[]): Promise<boolean> {
+  const named = keys.filter((each) => each.keyVersion === keyVersion);
+  const unusable: unknown[] = [];
+  for (const { key } of [...named, ...keys.filter((each) => !named.includes(each))]) {
+    try {
+      if (await verify(parts, signature, key)) return true;
+    } catch (error) {
+      // One that can't be used is no reason not to ask the others.
+      unusable.push(error);
+    }
+  }
+  if (unusable.length > 0) throw unusable[0];
+  return false;
 }
 
 /** A key that proves unusable only now does not undo what was sent. */

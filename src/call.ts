@@ -1,9 +1,10 @@
 /** One attempt: signed, sent, read, verified, parsed, held against its request, decided. */
 import type { Authentication, Credentials, Verdict } from "./authentication.ts";
 import type { Operation } from "./contract.ts";
+import { type Bounded, within } from "./deadline.ts";
 import { AntomError } from "./errors.ts";
 import { isAbsent, own, textOf } from "./json.ts";
-import { type AnyOutcome, type Drift, decide, keyFieldOf, resultOf } from "./outcome.ts";
+import { type AnswerToDecide, type AnyOutcome, decide, keyFieldOf, resultOf } from "./outcome.ts";
 import type { Answered, Exchange, Transport, Unanswered } from "./platform/platform.ts";
 import type { Attempted } from "./retry.ts";
 
@@ -32,50 +33,57 @@ export interface Wire {
 /** An attempt with all that can be told of it. */
 export interface AttemptRecord {
   readonly attempted: Attempted<AnyOutcome>;
-  readonly credentials: Credentials;
-  readonly exchange: Exchange;
-  readonly verdict: Verdict | undefined;
-  readonly body: unknown;
-  readonly drift: readonly Drift[];
+  /** Undefined where the request could not be signed; then nothing was sent. */
+  readonly credentials?: Credentials;
+  readonly exchange?: Exchange;
+  readonly verdict?: Verdict | undefined;
+  readonly body?: unknown;
+  /** The answer as it was decided; undefined where it is none to this request. */
+  readonly answer?: AnswerToDecide | undefined;
 }
 
-// An answer this far from our clock is worth a word; it refuses nothing, clocks err and repeated answers keep their first time.
-const FAR_MS = 5 * 60_000;
-
-/** Makes one attempt. Never rejects but for a signer that fails. */
+/** Makes one attempt. Never rejects but for a fault of our own. */
 export async function attempt(call: PreparedCall, wire: Wire, alone: boolean, timeoutMs: number): Promise<AttemptRecord> {
   const { operation } = call;
   const { pathname, search } = new URL(call.url);
   const path = pathname + search;
-  const credentials = await wire.authentication.sign(path, call.bytes, alone);
+  const start = performance.now();
+  let signed: Bounded<Credentials>;
+  try {
+    // A signer of the caller's may hang.
+    signed = await within(wire.authentication.sign(path, call.bytes, alone), timeoutMs, call.signal);
+  } catch (cause) {
+    const error = withOperation(cause, operation.id);
+    return { attempted: { again: false, maybeExecuted: error.maybeExecuted, error } };
+  }
+  if ("reason" in signed) {
+    const error = unanswered({ answered: false, sent: false, ...signed }, operation.id);
+    return { attempted: { again: call.repeatable && signed.reason === "timeout", maybeExecuted: false, error } };
+  }
+  const credentials = signed.value;
   const exchange = await wire.transport({
     url: call.url,
     headers: { ...call.headers, ...credentials.headers },
     body: call.bytes,
     signal: call.signal,
-    timeoutMs,
+    timeoutMs: Math.max(1, timeoutMs - (performance.now() - start)),
     maxResponseBytes: wire.maxResponseBytes,
   });
   if (!exchange.answered) {
     const error = unanswered(exchange, operation.id);
     const again = call.repeatable && (exchange.reason === "network" || exchange.reason === "timeout");
-    return {
-      attempted: { again, maybeExecuted: exchange.sent, error },
-      credentials,
-      exchange,
-      verdict: undefined,
-      body: undefined,
-      drift: [],
-    };
+    return { attempted: { again, maybeExecuted: exchange.sent, error }, credentials, exchange };
   }
   let verdict: Verdict | undefined;
   let body: unknown;
+  let answer: AnswerToDecide | undefined;
   try {
     verdict = await wire.authentication.judge(path, exchange);
     body = parsed(exchange, operation.id);
-    const { outcome, drift } = outcomeOf(call, exchange, verdict, body, wire.now());
+    answer = answerIn(call, exchange, verdict, body);
+    const outcome = decide(answer);
     const again = call.repeatable && outcome.next === "retrySameRequest";
-    return { attempted: { again, maybeExecuted: outcome.maybeExecuted, value: outcome }, credentials, exchange, verdict, body, drift };
+    return { attempted: { again, maybeExecuted: outcome.maybeExecuted, value: outcome }, credentials, exchange, verdict, body, answer };
   } catch (cause) {
     const error = withOperation(cause, operation.id);
     // Whatever came over this connection was not the answer to our request.
@@ -83,18 +91,12 @@ export async function attempt(call: PreparedCall, wire: Wire, alone: boolean, ti
     const { httpStatus } = error;
     const again =
       call.repeatable && error.code === "ANTOM_HTTP_STATUS" && httpStatus !== undefined && (httpStatus >= 500 || httpStatus === 429);
-    return { attempted: { again, maybeExecuted: true, error }, credentials, exchange, verdict, body, drift: [] };
+    return { attempted: { again, maybeExecuted: true, error }, credentials, exchange, verdict, body, answer };
   }
 }
 
-function outcomeOf(
-  call: PreparedCall,
-  answer: Answered,
-  verdict: Verdict,
-  body: unknown,
-  now: number,
-): { outcome: AnyOutcome; drift: readonly Drift[] } {
-  const { operation, request } = call;
+/** The answer to this very request, that anything may be decided from. */
+function answerIn({ operation, request }: PreparedCall, answer: Answered, verdict: Verdict, body: unknown): AnswerToDecide {
   const result = resultOf(body, operation.id, answer.status);
   const fields = body as Record<string, unknown>;
   if (verdict === "unsigned" && result.resultStatus === "S") {
@@ -116,18 +118,7 @@ function outcomeOf(
   const keyField = keyFieldOf(operation);
   const key = keyField === undefined ? undefined : own(request, keyField);
   const keyValue = key === undefined ? undefined : String(key);
-  const { outcome, drift } = decide({ operation, body: fields, result, verified: verdict === "verified", keyValue, now });
-  return { outcome, drift: [...drift, ...timeDrift(answer, operation.id, now)] };
-}
-
-function timeDrift(answer: Answered, operation: string, now: number): Drift[] {
-  const time = answer.header("response-time") ?? "";
-  const millis = /^\d+$/.test(time) ? Number(time) : Date.parse(time);
-  if (time === "" || Math.abs(millis - now) <= FAR_MS) return [];
-  const message = Number.isNaN(millis)
-    ? "the response time is neither ISO 8601 nor Unix milliseconds"
-    : "the response time is far from this machine's clock";
-  return [{ operation, kind: "responseTime", pointer: "", message }];
+  return { operation, body: fields, result, verified: verdict === "verified", keyValue };
 }
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
@@ -176,5 +167,5 @@ function withOperation(cause: unknown, operation: string): AntomError {
   if (!(cause instanceof AntomError)) throw cause;
   if (cause.operation !== undefined) return cause;
   const { code, message, maybeExecuted, violations, httpStatus } = cause;
-  return new AntomError(code, message, { maybeExecuted, operation, violations, httpStatus });
+  return new AntomError(code, message, { maybeExecuted, operation, violations, httpStatus, cause: cause.cause });
 }

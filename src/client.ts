@@ -6,11 +6,9 @@ import { type AttemptRecord, attempt, type PreparedCall, type Wire } from "./cal
 import type { Operation, Product, TypesOf } from "./contract.ts";
 import { headersOf } from "./headers.ts";
 import { createSignedFetch } from "./http.ts";
-import { own } from "./json.ts";
-import { type ExchangeEvent, tell } from "./observation.ts";
-import { type ClientOptions, type OneCallOptions, readCallOptions, readOptions, type Settings } from "./options.ts";
+import { createObservers, type Observers } from "./observers.ts";
+import { type ClientOptions, type OneCallOptions, readCallOptions, readOptions } from "./options.ts";
 import type { AnyOutcome, Outcome } from "./outcome.ts";
-import { redacted } from "./redaction.ts";
 import { prepareRequest } from "./request.ts";
 import { withRetries } from "./retry.ts";
 
@@ -47,6 +45,7 @@ export function createClient<O extends { readonly [id: string]: Operation }, Pat
     maxResponseBytes: settings.maxResponseBytes,
     now: settings.now,
   };
+  const observers = createObservers(settings);
   // Its types cost nothing and its objects do, so it gets stand-ins that never leave this file.
   const lite = createOpenapiClient<Record<string, { post: object }>>({ baseUrl: settings.baseUrl, Request: LiteRequest as never });
   const load = { inFlight: 0 };
@@ -56,7 +55,7 @@ export function createClient<O extends { readonly [id: string]: Operation }, Pat
       async (request: unknown, callOptions: OneCallOptions = {}): Promise<AnyOutcome> => {
         const limits = readCallOptions(callOptions, settings);
         const { text, body, repeatable, advice } = prepareRequest(operation, request, limits.check, limits.extra);
-        for (const { pointer, message } of advice) tell(settings.onDrift, { operation: operation.id, kind: "advice", pointer, message });
+        observers.advised(operation, advice);
         const send = (lightRequest: LiteRequest): Promise<AnyOutcome> => {
           const call: PreparedCall = {
             operation,
@@ -67,8 +66,9 @@ export function createClient<O extends { readonly [id: string]: Operation }, Pat
             bytes: encoder.encode(lightRequest.body),
             signal: limits.signal,
           };
+          const told = observers.ofCall(call);
           return withRetries({ ...limits, operation: operation.id, random: settings.random }, (number, timeoutMs) =>
-            observed(call, wire, settings, load, number, timeoutMs),
+            observed(call, wire, told, load, number, timeoutMs),
           );
         };
         const fetch = async (request: LiteRequest): Promise<LiteResponse> => liteResponse(await send(request));
@@ -98,7 +98,7 @@ const encoder = new TextEncoder();
 async function observed(
   call: PreparedCall,
   wire: Wire,
-  settings: Settings,
+  told: ReturnType<Observers["ofCall"]>,
   load: { inFlight: number },
   number: number,
   timeoutMs: number,
@@ -107,45 +107,11 @@ async function observed(
   load.inFlight++;
   try {
     const record = await attempt(call, wire, load.inFlight === 1, timeoutMs);
-    if (settings.onExchange !== undefined) tell(settings.onExchange, eventOf(call, record, number, performance.now() - start));
-    for (const drift of record.drift) tell(settings.onDrift, drift);
+    told(record, number, performance.now() - start);
     return record.attempted;
   } finally {
     load.inFlight--;
   }
-}
-
-function eventOf(call: PreparedCall, record: AttemptRecord, number: number, durationMs: number): ExchangeEvent {
-  const { operation, url, request, bytes } = call;
-  const { attempted, exchange, verdict, body } = record;
-  return {
-    operation: operation.id,
-    attempt: number,
-    state: exchange.answered ? "answered" : exchange.sent ? "sent" : "neverSent",
-    durationMs,
-    url,
-    requestTime: record.credentials.requestTime,
-    request: redacted(request, operation.request),
-    requestBytes: bytes.length,
-    ...(exchange.answered ? { httpStatus: exchange.status } : {}),
-    ...(verdict === undefined ? {} : { verified: verdict === "verified" }),
-    ...(verdict === "verified" ? { response: redactedAnswer(operation, body) } : {}),
-    ...("value" in attempted
-      ? { outcome: shown(attempted.value) }
-      : { error: { code: attempted.error.code, maybeExecuted: attempted.error.maybeExecuted } }),
-  };
-}
-
-function shown({ next, result, final, known, maybeExecuted }: AnyOutcome): NonNullable<ExchangeEvent["outcome"]> {
-  // A copy, so that a hook can change what it is shown and nothing else.
-  return { next, result: { ...result }, final, known, maybeExecuted };
-}
-
-/** Shown by the fields of all the states together: a field that is sensitive in one state is marked so in each. */
-function redactedAnswer(operation: Operation, body: unknown): unknown {
-  const properties = Object.assign({}, ...operation.response.map(({ schema }) => schema.properties)) as Operation["request"]["properties"];
-  const result = own(properties, "result");
-  return redacted(body, { type: "object", properties: result === undefined ? {} : properties });
 }
 
 /** What openapi-fetch asks of a Request when no middleware looks at it. */

@@ -136,6 +136,10 @@ export interface OperationTypes {
   request: unknown;
   codes: string;
   outcomes: { [N in Next]?: unknown };
+  /** The types of the operation that tells what became of it. */
+  inquiry?: OperationTypes;
+  /** The whole request may be kept and sent again: a repeat is harmless, and it holds no card data. */
+  resendable?: true;
 }
 
 declare const types: unique symbol;
@@ -155,8 +159,8 @@ export interface Decidable {
   readonly finality?: Finality;
   /** The field whose value makes a repeat harmless. */
   readonly idempotencyKey?: string;
-  /** The operation that tells what became of it, and the field that both share. */
-  readonly inquiry?: { readonly operation: string; readonly field: string };
+  /** The operation that tells what became of it, the field that both share, and its result code where nothing is known under that id. */
+  readonly inquiry?: { readonly operation: string; readonly field: string; readonly notExist?: string };
   /** The fields that hold URLs for the buyer. */
   readonly redirect?: { readonly [kind in RedirectKind]?: string };
 }
@@ -209,5 +213,7 @@ export type Mode = "live" | "sandbox";
 export interface Product {
   readonly name: string;
   readonly gateways: { readonly [region: string]: { readonly [mode in Mode]: string } };
+  /** The path that every gateway has for a mode; the operation's path follows. */
+  readonly paths: { readonly [mode in Mode]: string };
   readonly sandboxClientPrefix: string;
 }

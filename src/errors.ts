@@ -115,6 +115,13 @@ export interface AntomErrorDetails {
   readonly httpStatus?: number | undefined;
 }
 
+/** An {@link AntomError} as JSON. What does not apply is undefined, so that JSON leaves it out. */
+export interface AntomErrorJson extends Omit<AntomErrorDetails, "cause"> {
+  readonly name: "AntomError";
+  readonly code: AntomErrorCode;
+  readonly message: string;
+}
+
 const BRAND = Symbol.for("antom-client.AntomError");
 
 /**
@@ -140,6 +147,12 @@ export class AntomError extends Error {
     this.violations = details.violations;
     this.httpStatus = details.httpStatus;
     Object.defineProperty(this, BRAND, { value: true });
+  }
+
+  /** What may be logged, as `JSON.stringify` has it: everything but the stack, and the cause, of which nobody knows what it holds. */
+  toJSON(): AntomErrorJson {
+    const { name, code, message, maybeExecuted, operation, httpStatus, violations } = this;
+    return { name, code, message, maybeExecuted, operation, httpStatus, violations };
   }
 }
 

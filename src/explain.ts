@@ -1,5 +1,5 @@
 /** An outcome in words. An entry of its own, so that its texts weigh on nobody else. */
-import { texts } from "../generated/texts.ts";
+import { gatewayTexts, texts } from "../generated/texts.ts";
 import type { Next } from "./contract.ts";
 import { own } from "./json.ts";
 import type { AnyOutcome } from "./outcome.ts";
@@ -38,7 +38,7 @@ const NEXT: Readonly<Record<Next, string>> = {
 export function explain(outcome: Omit<AnyOutcome, "data">): Explanation {
   const { operation, result, known, next, key, reason } = outcome;
   const ofOperation = own(texts, operation) ?? {};
-  const ofCode = known ? (own(ofOperation, result.resultCode) ?? own(own(texts, "*") ?? {}, result.resultCode)) : undefined;
+  const ofCode = known ? (own(ofOperation, result.resultCode) ?? own(gatewayTexts, result.resultCode)) : undefined;
   // Where a reason code decided, the result's own code only says that the inquiry went well.
   const text = reason?.known ? own(ofOperation, `${reason.field}/${reason.code}`) : ofCode;
   const inquireFirst = key?.use === "inquireFirst" ? " Inquire under the old id first: the attempt may have been carried out." : "";

@@ -11,13 +11,13 @@ export type {
   ResultStatus,
   TypesOf,
 } from "./contract.ts";
-export { AntomError, type AntomErrorCode, isAntomError, type Violation } from "./errors.ts";
-export type { PrivateKeyInput, PublicKeyInput } from "./keys.ts";
+export type { Drift } from "./drift.ts";
+export { AntomError, type AntomErrorCode, type AntomErrorJson, isAntomError, type Violation } from "./errors.ts";
+export type { DigestSigner, JsonWebKeyLike, PrivateKeyInput, PublicKeyInput, PublicKeysInput } from "./keys.ts";
 export type { ExchangeEvent } from "./observation.ts";
 export type { CallOptions, OneCallOptions } from "./options.ts";
 export {
   type AnyOutcome,
-  type Drift,
   expectProceed,
   type IdempotencyKey,
   type Outcome,
@@ -26,3 +26,4 @@ export {
   type Result,
 } from "./outcome.ts";
 export { newRequestId } from "./request-id.ts";
+export { type Settled, type SettleOptions, settle } from "./settle.ts";

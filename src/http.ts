@@ -1,5 +1,6 @@
 /** fetch with real Request and Response over the signed connection. */
 import { unanswered, type Wire } from "./call.ts";
+import { within } from "./deadline.ts";
 import { AntomError, invalidOption } from "./errors.ts";
 import type { Settings } from "./options.ts";
 import { resultOf } from "./outcome.ts";
@@ -20,8 +21,9 @@ export function createSignedFetch(
     const path = pathname + search;
     const body = new Uint8Array(await request.arrayBuffer());
     const headers = new Headers(request.headers);
-    const credentials = await authentication.sign(path, body, true);
-    for (const [name, value] of Object.entries(credentials.headers)) headers.set(name, value);
+    const signed = await within(authentication.sign(path, body, true), timeoutMs, request.signal);
+    if ("reason" in signed) throw unanswered({ answered: false, sent: false, ...signed });
+    for (const [name, value] of Object.entries(signed.value.headers)) headers.set(name, value);
     const answer = await transport({
       url: request.url,
       headers: Object.fromEntries(headers),

@@ -1,35 +1,40 @@
 /** Every form in which a merchant may hold a key -> a key that signs or verifies. */
 import { platform } from "#platform";
-import { AntomError, invalidOption } from "./errors.ts";
-import type { CryptoKeyLike, SigningKey, VerifyingKey } from "./platform/platform.ts";
-import { fromBase64 } from "./signing.ts";
+import { invalidOption } from "./errors.ts";
+import { privateNumbersIn, publicNumbersIn, type Wanted } from "./keys/choice.ts";
+import { checkedAtFirst, digestSigningKey } from "./keys/digest-signer.ts";
+import type { Form } from "./keys/forms.ts";
+import {
+  bytesIn,
+  type DigestSigner,
+  isDigestSigner,
+  isJsonWebKey,
+  isKeysByVersion,
+  isRuntimeKey,
+  type PrivateKeyInput,
+  type PublicKeyInput,
+} from "./keys/inputs.ts";
+import { formOfJwk } from "./keys/jwk.ts";
+import { guarded, guardedUse, refusalOf } from "./keys/refusal.ts";
+import { pkcs8Of, spkiOf } from "./keys/rsa.ts";
+import { examined } from "./keys/runtime-key.ts";
+import { formsInBytes, formsInText } from "./keys/text.ts";
+import type { SigningKey, VerifyingKey } from "./platform/platform.ts";
 
-/**
- * The merchant's private key: PKCS#8, as PEM or as its bare base64, or a `CryptoKey`.
- *
- * A CryptoKey needs the algorithm RSASSA-PKCS1-v1_5 with SHA-256 and the usage `sign`.
- */
-export type PrivateKeyInput = string | CryptoKeyLike;
+export type { DigestSigner, JsonWebKeyLike, PrivateKeyInput, PublicKeyInput, PublicKeysInput } from "./keys/inputs.ts";
 
-/**
- * Antom's public key, as the dashboard shows it: SubjectPublicKeyInfo, as PEM or as its bare base64, or a `CryptoKey`.
- *
- * It is not the public key that the merchant uploaded. A CryptoKey needs the usage `verify`.
- */
-export type PublicKeyInput = string | CryptoKeyLike;
+/** One of Antom's public keys, with its version where the caller told it. */
+export interface VersionedKey {
+  readonly keyVersion: string | undefined;
+  readonly key: VerifyingKey;
+}
 
-/** What a DER structure turned out to hold. */
-type KeyForm = "pkcs8" | "encryptedPkcs8" | "pkcs1Private" | "spki" | "pkcs1Public" | "certificate" | "unknown";
-
-const FORM_NAMES: Record<KeyForm, string> = {
-  pkcs8: "a private key (PKCS#8)",
-  encryptedPkcs8: "an encrypted private key",
-  pkcs1Private: "a private key in the older form PKCS#1",
-  spki: "a public key",
-  pkcs1Public: "a public key in the older form PKCS#1",
-  certificate: "a certificate",
-  unknown: "nothing that is known as a key, or only a part of one",
-};
+/** A key that is ready for use, and its modulus where it is known. */
+interface Opened<Key> {
+  readonly option: string;
+  readonly key: Key;
+  readonly modulus: Uint8Array | undefined;
+}
 
 /**
  * The key that signs requests.
@@ -37,150 +42,107 @@ const FORM_NAMES: Record<KeyForm, string> = {
  * @throws {AntomError} `ANTOM_INVALID_OPTION` where it is missing, `ANTOM_INVALID_KEY` where it is unreadable or of another kind.
  */
 export function readPrivateKey(input: PrivateKeyInput, option: string): SigningKey {
-  if (isCryptoKey(input)) {
-    requireUse(input, "private", "sign", option);
-    return signer(option, () => platform.privateKeyFrom(input));
-  }
-  const der = derOf(input, option);
-  const form = formOf(der);
-  if (form !== "pkcs8") {
-    throw invalidKey(option, `holds ${FORM_NAMES[form]}; a private key is needed, PKCS#8 and unencrypted (openssl pkcs8 -topk8 -nocrypt)`);
-  }
-  return signer(option, () => platform.importPrivateKey(der));
+  return openPrivateKey(input, option).key;
 }
 
 /**
- * The key that verifies answers.
+ * A key that verifies.
  *
  * @throws {AntomError} `ANTOM_INVALID_OPTION` where it is missing, `ANTOM_INVALID_KEY` where it is unreadable or of another kind.
  */
 export function readPublicKey(input: PublicKeyInput, option: string): VerifyingKey {
-  if (isCryptoKey(input)) {
-    requireUse(input, "public", "verify", option);
-    return verifier(option, () => platform.publicKeyFrom(input));
+  return openPublicKey(input, option, "a public key belongs here").key;
+}
+
+/**
+ * The keys of a client, each for itself and against each other: whoever gives his own public key for Antom's is told at once, or,
+ * where a runtime hides the numbers of a key, by the first signature and before anything is sent.
+ *
+ * @throws {AntomError} `ANTOM_INVALID_OPTION`, `ANTOM_INVALID_KEY`.
+ */
+export function readKeys(
+  privateKey: unknown,
+  antomPublicKey: unknown,
+): { readonly privateKey: SigningKey; readonly antomPublicKeys: readonly VersionedKey[] } {
+  const mine = openPrivateKey(privateKey, "privateKey");
+  const antoms = openPublicKeys(antomPublicKey, "antomPublicKey");
+  const known = antoms.filter(({ modulus }) => mine.modulus !== undefined && modulus !== undefined);
+  for (const { option, modulus } of known) if (String(modulus) === String(mine.modulus)) throw ownKey(option);
+  const hidden = antoms.filter((antom) => !known.includes(antom));
+  const refuseOwn = async (content: Uint8Array, signature: Uint8Array): Promise<void> => {
+    for (const { option, key } of hidden) if (await key.verify(content, signature)) throw ownKey(option);
+  };
+  return {
+    privateKey: hidden.length === 0 ? mine.key : checkedAtFirst(mine.key, refuseOwn),
+    antomPublicKeys: antoms.map(({ keyVersion, key }) => ({ keyVersion, key })),
+  };
+}
+
+function ownKey(option: string): Error {
+  return refusalOf(option)(
+    "is the public half of your own private key; Antom's public key belongs here, which the dashboard shows beside it",
+  );
+}
+
+function openPrivateKey(input: unknown, option: string): Opened<SigningKey> {
+  const wanted = { refuse: refusalOf(option), says: "your private key belongs here" };
+  const { key, modulus } = guarded(wanted.refuse, () => {
+    if (isObject(input) && isDigestSigner(input)) return openDigestSigner(input, option);
+    const found = isObject(input) && isRuntimeKey(input) ? examined(input, "private", wanted) : { readable: input };
+    if ("native" in found) return { key: platform.privateKeyFrom(found.native), modulus: found.modulus };
+    const numbers = privateNumbersIn(formsIn(found.readable, option, wanted), wanted);
+    return { key: platform.importPrivateKey(pkcs8Of(numbers)), modulus: numbers.n };
+  });
+  return { option, key: { sign: (content, alone) => guardedUse(wanted.refuse, () => key.sign(content, alone)) }, modulus };
+}
+
+function openDigestSigner(signer: DigestSigner, option: string): Omit<Opened<SigningKey>, "option"> {
+  const refuse = refusalOf(option);
+  const key = digestSigningKey(signer, refuse);
+  if (signer.publicKey === undefined) return { key, modulus: undefined };
+  const half = openPublicKey(signer.publicKey, `${option}.publicKey`, "the public half of the signer's key belongs here");
+  const check = async (content: Uint8Array, signature: Uint8Array): Promise<void> => {
+    if (await half.key.verify(content, signature)) return;
+    throw refuse(
+      "is of no use: what signDigest gives does not verify with publicKey. Does it sign with that key, and the digest as it is, not hashed again?",
+    );
+  };
+  return { key: checkedAtFirst(key, check), modulus: half.modulus };
+}
+
+function openPublicKeys(input: unknown, option: string): readonly (Opened<VerifyingKey> & VersionedKey)[] {
+  const says = "Antom's public key belongs here, as the dashboard shows it";
+  if (Array.isArray(input)) {
+    if (input.length === 0) throw invalidOption(`${option} is an empty list`);
+    return input.map((each: unknown, index) => ({ keyVersion: undefined, ...openPublicKey(each, `${option}[${index}]`, says) }));
   }
-  const der = derOf(input, option);
-  const form = formOf(der);
-  if (form !== "spki") {
-    throw invalidKey(option, `holds ${FORM_NAMES[form]}; Antom's public key is needed, as the dashboard shows it`);
-  }
-  return verifier(option, () => platform.importPublicKey(der));
+  if (!isObject(input) || !isKeysByVersion(input)) return [{ keyVersion: undefined, ...openPublicKey(input, option, says) }];
+  return Object.entries(input).map(([keyVersion, each]) => ({ keyVersion, ...openPublicKey(each, `${option}["${keyVersion}"]`, says) }));
 }
 
-function isCryptoKey(input: unknown): input is CryptoKeyLike {
-  return typeof input === "object" && input !== null && "algorithm" in input && "usages" in input;
+function openPublicKey(input: unknown, option: string, says: string): Opened<VerifyingKey> {
+  const wanted = { refuse: refusalOf(option), says };
+  const { key, modulus } = guarded(wanted.refuse, () => {
+    const found = isObject(input) && isRuntimeKey(input) ? examined(input, "public", wanted) : { readable: input };
+    if ("native" in found) return { key: platform.publicKeyFrom(found.native), modulus: found.modulus };
+    const numbers = publicNumbersIn(formsIn(found.readable, option, wanted), wanted);
+    return { key: platform.importPublicKey(spkiOf(numbers)), modulus: numbers.n };
+  });
+  return { option, key: { verify: (content, signature) => guardedUse(wanted.refuse, () => key.verify(content, signature)) }, modulus };
 }
 
-function requireUse(key: CryptoKeyLike, type: string, usage: string, option: string): void {
-  const { name, hash } = key.algorithm as { name?: unknown; hash?: { name?: unknown } };
-  const right = key.type === type && name === "RSASSA-PKCS1-v1_5" && hash?.name === "SHA-256" && key.usages.includes(usage);
-  if (!right)
-    throw invalidKey(option, `is a CryptoKey of another kind; it needs RSASSA-PKCS1-v1_5 with SHA-256, type ${type}, usage ${usage}`);
-}
-
-/** The bytes behind PEM or bare base64. */
-function derOf(input: unknown, option: string): Uint8Array {
-  if (input === undefined || input === null || input === "") {
+/** Everything that an input holds which has to be read first. */
+function formsIn(input: unknown, option: string, { refuse }: Wanted): readonly Form[] {
+  if (input === undefined || input === null || (typeof input === "string" && /^["'\s]*$/.test(input))) {
     throw invalidOption(`${option} is missing; is the environment variable or file behind it set?`);
   }
-  if (typeof input !== "string") throw invalidOption(`${option} has to be a string (PEM or base64) or a CryptoKey`);
-  const pem = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/.exec(input);
-  if (pem === null && input.includes("-----")) throw invalidKey(option, "begins like PEM and does not end like it; is it cut off?");
-  if (pem?.[2]?.includes("ENCRYPTED")) throw invalidKey(option, `holds ${FORM_NAMES.encryptedPkcs8}; decrypt it first`);
-  const der = fromBase64((pem?.[2] ?? input).replace(/\s/g, ""));
-  if (der === undefined) throw invalidKey(option, "is neither PEM nor base64; is it cut off, or a path instead of the key itself?");
-  return der;
+  if (typeof input === "string") return formsInText(input, refuse);
+  const bytes = bytesIn(input);
+  if (bytes !== undefined) return formsInBytes(bytes, refuse);
+  if (isObject(input) && isJsonWebKey(input)) return [formOfJwk(input, refuse)];
+  throw invalidOption(`${option} has to be text (PEM, base64), bytes (DER), a JSON Web Key, a CryptoKey or a KeyObject`);
 }
 
-const SEQUENCE = 0x30;
-const INTEGER = 0x02;
-const BIT_STRING = 0x03;
-const OCTET_STRING = 0x04;
-const OBJECT_ID = 0x06;
-const EXPLICIT_0 = 0xa0;
-
-/** Tells a key's form by its outermost ASN.1 tags; whether it really is one, the platform says. */
-function formOf(der: Uint8Array): KeyForm {
-  const [first, second, third, ...more] = childrenOf(der);
-  if (first?.tag === INTEGER) {
-    if (second?.tag === SEQUENCE && third?.tag === OCTET_STRING) return "pkcs8";
-    if (second?.tag === INTEGER) return more.length > 0 ? "pkcs1Private" : "pkcs1Public";
-    return "unknown";
-  }
-  if (first?.tag !== SEQUENCE) return "unknown";
-  const inner = childrenOf(first.bytes)[0]?.tag;
-  if (second?.tag === OCTET_STRING && inner === OBJECT_ID) return "encryptedPkcs8";
-  if (second?.tag === BIT_STRING && inner === OBJECT_ID) return "spki";
-  if (third?.tag === BIT_STRING && (inner === EXPLICIT_0 || inner === INTEGER)) return "certificate";
-  return "unknown";
-}
-
-interface Element {
-  readonly tag: number;
-  /** The whole element, its header included. */
-  readonly bytes: Uint8Array;
-  readonly content: Uint8Array;
-}
-
-/** The elements inside a DER sequence that fills its bytes exactly; none where the bytes are something else. */
-function childrenOf(der: Uint8Array): Element[] {
-  const outer = elementOf(der);
-  if (outer?.tag !== SEQUENCE || outer.bytes.length !== der.length) return [];
-  const children: Element[] = [];
-  for (let rest = outer.content; rest.length > 0; ) {
-    const child = elementOf(rest);
-    if (child === undefined) return [];
-    children.push(child);
-    rest = rest.subarray(child.bytes.length);
-  }
-  return children;
-}
-
-/** The element that the bytes begin with. */
-function elementOf(bytes: Uint8Array): Element | undefined {
-  const [tag, first] = bytes;
-  if (tag === undefined || first === undefined) return undefined;
-  // Lengths from 128 on stand in as many bytes as the first one says.
-  const size = first < 0x80 ? 0 : first & 0x7f;
-  if (first === 0x80 || size > 3 || bytes.length < 2 + size) return undefined;
-  const length = size === 0 ? first : bytes.subarray(2, 2 + size).reduce((sum, byte) => sum * 256 + byte, 0);
-  const end = 2 + size + length;
-  return end > bytes.length ? undefined : { tag, bytes: bytes.subarray(0, end), content: bytes.subarray(2 + size, end) };
-}
-
-function signer(option: string, open: () => SigningKey): SigningKey {
-  const key = guarded(option, open);
-  return { sign: (content, alone) => guardedUse(option, () => key.sign(content, alone)) };
-}
-
-function verifier(option: string, open: () => VerifyingKey): VerifyingKey {
-  const key = guarded(option, open);
-  return { verify: (content, signature) => guardedUse(option, () => key.verify(content, signature)) };
-}
-
-/** What a runtime says of a bad key may hold parts of it, so it is not passed on. */
-function guarded<T>(option: string, run: () => T): T {
-  try {
-    return run();
-  } catch {
-    throw unusable(option);
-  }
-}
-
-/** Web Crypto opens a key only when it is used, and then it rejects. */
-function guardedUse<T>(option: string, use: () => T | Promise<T>): T | Promise<T> {
-  const result = guarded(option, use);
-  return result instanceof Promise
-    ? result.catch(() => {
-        throw unusable(option);
-      })
-    : result;
-}
-
-function unusable(option: string): AntomError {
-  return invalidKey(option, "can't be used as an RSA key; is it damaged, or of another algorithm?");
-}
-
-function invalidKey(option: string, what: string): AntomError {
-  return new AntomError("ANTOM_INVALID_KEY", `${option} ${what}`, { maybeExecuted: false });
+function isObject(input: unknown): input is object {
+  return typeof input === "object" && input !== null;
 }

@@ -1,12 +1,12 @@
 /** The options of a client: what they are, and the refusal of wrong ones before anything happens. */
 import type { Product } from "./contract.ts";
+import type { Drift } from "./drift.ts";
 import { invalidOption } from "./errors.ts";
 import { type ExtraHeaders, readHeaders } from "./headers.ts";
 import { isObject } from "./json.ts";
-import { type PrivateKeyInput, type PublicKeyInput, readPrivateKey, readPublicKey } from "./keys.ts";
+import { type PrivateKeyInput, type PublicKeysInput, readKeys, type VersionedKey } from "./keys.ts";
 import type { ExchangeEvent } from "./observation.ts";
-import type { Drift } from "./outcome.ts";
-import type { FetchLike, SigningKey, VerifyingKey } from "./platform/platform.ts";
+import type { FetchLike, SigningKey } from "./platform/platform.ts";
 import type { CheckMode } from "./request.ts";
 
 /** How long a call may take, and how often it is repeated. Of a client, and of a single call. */
@@ -46,11 +46,14 @@ export interface ClientOptions<Region extends string = string> extends Omit<Call
   clientId: string;
   /** A region, or the origin of another gateway (`http://127.0.0.1:4010`); https only, but for loopback. */
   gateway: Region | (string & {});
-  /** The merchant's private key. `undefined` is taken by the type, so that an environment variable can be given as it is, and refused at once. */
+  /**
+   * The merchant's private key, in any form, or a signer in a KMS or HSM. It is read once.
+   * `undefined` is taken by the type, so that an environment variable can be given as it is, and refused at once.
+   */
   privateKey: PrivateKeyInput | undefined;
-  /** Antom's public key, as the dashboard shows it. */
-  antomPublicKey: PublicKeyInput | undefined;
-  /** The version of the private key, decimal digits. @default "1" */
+  /** Antom's public key, as the dashboard shows it; several while Antom changes it. Your own is refused. */
+  antomPublicKey: PublicKeysInput | undefined;
+  /** The version of the private key, as the dashboard counts it: decimal digits. @default "1" */
   keyVersion?: string | undefined;
   /** Sent as `agent-token`: lets a service provider call on behalf of a merchant. */
   agentToken?: string | undefined;
@@ -62,9 +65,9 @@ export interface ClientOptions<Region extends string = string> extends Omit<Call
   now?: (() => number) | undefined;
   /** From 0 up to but not including 1; spreads repeats over time. @default Math.random */
   random?: (() => number) | undefined;
-  /** Hears of every attempt, redacted. What it throws is ignored. */
+  /** Hears of every attempt, redacted. What it throws is ignored, and what it returns is not waited for. */
   onExchange?: ((event: ExchangeEvent) => void) | undefined;
-  /** Hears where an answer departs from the contract, and where a request breaks a limit that not every source states. What it throws is ignored. */
+  /** Hears where an answer departs from the contract, and where a request breaks a limit that not every source states. As above. */
   onDrift?: ((drift: Drift) => void) | undefined;
 }
 
@@ -74,7 +77,7 @@ export interface Settings {
   /** The gateway's address with its path; the operation's path follows. */
   readonly baseUrl: string;
   readonly privateKey: SigningKey;
-  readonly antomPublicKey: VerifyingKey;
+  readonly antomPublicKeys: readonly VersionedKey[];
   readonly keyVersion: string;
   readonly agentToken: string | undefined;
   readonly timeoutMs: number;
@@ -126,8 +129,7 @@ export function readOptions(options: ClientOptions, product: Product): Settings 
   return {
     clientId,
     baseUrl: gatewayUrl(options.gateway, clientId, product),
-    privateKey: readPrivateKey(options.privateKey as PrivateKeyInput, "privateKey"),
-    antomPublicKey: readPublicKey(options.antomPublicKey as PublicKeyInput, "antomPublicKey"),
+    ...readKeys(options.privateKey, options.antomPublicKey),
     keyVersion,
     agentToken,
     timeoutMs: positive(options.timeoutMs ?? 15_000, "timeoutMs"),
@@ -221,10 +223,7 @@ function gatewayUrl(gateway: unknown, clientId: string, product: Product): strin
   if (url.pathname !== "/" || url.search !== "" || url.hash !== "") {
     throw invalidOption("gateway has to be an origin (https://host:port); the path is added from the contract");
   }
-  // Every gateway has the same path for a mode; only the host is the caller's.
-  const [first] = regions;
-  const { pathname } = new URL(product.gateways[first ?? ""]?.[mode] ?? gateway);
-  return url.origin + pathname;
+  return url.origin + product.paths[mode];
 }
 
 function isLoopback(hostname: string): boolean {

@@ -1,5 +1,5 @@
 /** An answer -> what to do next. The order of decision is that of the rules that money depends on; it does no I/O. */
-import type { Decidable, Next, ObjectSchema, OperationTypes, ResultStatus } from "./contract.ts";
+import type { Decidable, Next, OperationTypes, ResultStatus } from "./contract.ts";
 import { AntomError, type Violation } from "./errors.ts";
 import { isObject, own, textOf } from "./json.ts";
 import { withoutCardNumbers } from "./redaction.ts";
@@ -73,14 +73,6 @@ export interface AnyOutcome extends OutcomeBase<OperationTypes> {
   readonly urls?: RedirectUrls;
 }
 
-/** Something in an answer that departs from the contract, or a request that only some source would refuse. Nothing was stopped by it. */
-export interface Drift {
-  readonly operation: string;
-  readonly kind: "unknownCode" | "promise" | "unusableUrl" | "advice" | "staleSuccess" | "responseTime";
-  readonly pointer: string;
-  readonly message: string;
-}
-
 /** What an answer is decided from. */
 export interface AnswerToDecide {
   readonly operation: Decidable;
@@ -90,15 +82,6 @@ export interface AnswerToDecide {
   readonly verified: boolean;
   /** The value of the request's idempotency key. */
   readonly keyValue: string | undefined;
-  /** Unix time in milliseconds. */
-  readonly now: number;
-}
-
-type Note = (kind: Drift["kind"], pointer: string, message: string) => void;
-
-export interface Decision {
-  readonly outcome: AnyOutcome;
-  readonly drift: readonly Drift[];
 }
 
 /**
@@ -129,17 +112,11 @@ export function resultOf(body: unknown, operation: string, httpStatus: number): 
  *
  * @throws {AntomError} `ANTOM_BAD_RESPONSE` where a success lacks what it promises and nothing can be asked.
  */
-export function decide(answer: AnswerToDecide): Decision {
+export function decide(answer: AnswerToDecide): AnyOutcome {
   const { operation, body, result, verified } = answer;
-  const drift: Drift[] = [];
-  const note: Note = (kind, pointer, message) => {
-    drift.push({ operation: operation.id, kind, pointer, message });
-  };
   const row = rowOf(operation, result);
-  if (row === undefined) note("unknownCode", "/result/resultCode", "the contract does not know this code with this status");
-
   const unsure = operation.inquiry === undefined ? "retrySameRequest" : "inquire";
-  const urls = verified ? urlsOf(operation, body, (field, message) => note("unusableUrl", `/${field}`, message)) : {};
+  const urls = verified ? urlsOf(operation, body) : {};
   const usable = withoutUnusableUrls(operation, body, urls);
   let chosen: Choice = choose(operation, result, usable, unsure);
   if (!verified && row?.unsigned !== true) chosen = { next: unsure };
@@ -148,15 +125,13 @@ export function decide(answer: AnswerToDecide): Decision {
   if (verified) {
     const state = operation.response.find(({ when }) => holds(when, result, body));
     const broken = state === undefined ? [] : brokenPromises(body, state.schema);
-    for (const { pointer, message } of broken) note("promise", pointer, message);
     if (state !== undefined && broken.length === 0) data = usable;
     else if (chosen.next === "proceed" || chosen.next === "redirect") chosen = withoutPromise(operation, broken);
-    if (data !== undefined && state !== undefined) noteExpiry(state.schema, body, answer.now, note);
   }
 
   const { final, failed } = verified ? endOf(operation, result, body, chosen.next) : { final: false, failed: false };
   const keyField = keyFieldOf(operation);
-  const outcome: AnyOutcome = {
+  return {
     operation: operation.id,
     next: chosen.next,
     // The message is free text of the gateway's, the only part of an unverified answer that is passed on.
@@ -174,7 +149,6 @@ export function decide(answer: AnswerToDecide): Decision {
     ...(data === undefined ? {} : { data }),
     ...(chosen.next === "redirect" ? { urls } : {}),
   };
-  return { outcome, drift };
 }
 
 /**
@@ -220,15 +194,6 @@ function endOf(
   const status = textOf(own(body, finality.field)) ?? "";
   const failed = finality.failed.includes(status);
   return { final: resultStatus === "S" && (failed || (finality.succeeded.includes(status) && next === "proceed")), failed };
-}
-
-/** A replayed answer may promise what has expired since: told, never refused, as no source says what replays carry. */
-function noteExpiry(schema: ObjectSchema, body: Readonly<Record<string, unknown>>, now: number, note: Note): void {
-  for (const [name, property] of Object.entries(schema.properties)) {
-    if (property.type !== "string" || property.expires !== true) continue;
-    const expiry = Date.parse(String(own(body, name)));
-    if (expiry < now) note("staleSuccess", `/${name}`, "lies in the past; the answer may be a repetition of an older one");
-  }
 }
 
 /** A success that lacks what it promises is no success. */

@@ -39,7 +39,7 @@ export function prepareRequest(
   const repeatable = mayRepeat(operation, body, violations.length === 0 && extra === undefined);
   if (extra === undefined) return { text, body, repeatable, advice: findings };
   for (const [pointer, value] of Object.entries(extra)) place(body, pointer, value);
-  return { text: written(operation.id, body) ?? text, body, repeatable, advice: findings };
+  return { text: String(written(operation.id, body)), body, repeatable, advice: findings };
 }
 
 /** By its key, where it carries one; by its nature only where it is a request that the contract knows, and not another shape on the same path. */

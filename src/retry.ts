@@ -84,7 +84,8 @@ function waited(ms: number, signal: AbortSignal | undefined): Promise<boolean> {
   });
 }
 
-function asMaybeExecuted(error: AntomError): AntomError {
+/** The error of a call whose request may have been carried out by an earlier attempt. */
+export function asMaybeExecuted(error: AntomError): AntomError {
   if (error.maybeExecuted) return error;
   const { cause, operation, violations, httpStatus } = error;
   return new AntomError(error.code, `${error.message} An earlier attempt may have been carried out.`, {

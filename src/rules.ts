@@ -43,15 +43,15 @@ export function choose(operation: Decidable, result: ResultToMatch, body: Body, 
 }
 
 /** A rule that leaves the decision to a field of reason codes, where that has one. */
-function byReason(operation: Decidable, rule: ResultRule, body: Body): Choice {
-  const value = rule.reason === undefined ? undefined : own(body, rule.reason);
-  const { when: _, reason: field, ...choice } = rule;
-  if (field === undefined || isAbsent(value)) return choice;
-  const code = textOf(value) ?? "";
+function byReason(operation: Decidable, { when: _, reason: field, ...choice }: ResultRule, body: Body): Choice {
+  const code = field === undefined ? undefined : textOf(own(body, field));
+  if (field === undefined || code === undefined || code === "") return choice;
   const row: ReasonCodeRow | undefined = own(operation.reasons?.[field] ?? {}, code);
-  const { next, ifItPersists, ...rest } = choice;
-  const decided = row ?? (ifItPersists === undefined ? { next } : { next, ifItPersists });
-  return { ...rest, ...decided, reason: { field, code, known: row !== undefined } };
+  const reason = { field, code, known: row !== undefined };
+  if (row === undefined) return { ...choice, reason };
+  // What persists is the row's to say.
+  const { ifItPersists: __, ...rest } = choice;
+  return { ...rest, ...row, reason };
 }
 
 /** Whether an answer is what a rule or a state asks for. */

@@ -5,11 +5,11 @@ import { isAbsent, own } from "./json.ts";
 /** URLs to send the buyer to, by kind. They are bearer links: keep them out of logs. */
 export type RedirectUrls = { readonly [kind in RedirectKind]?: string };
 
-/** The URLs that a browser or an app can be sent to. What would run as a script, or is no URL, is reported and left out. */
+/** The URLs that a browser or an app can be sent to. What would run as a script, or is no URL, is left out; `unusable` hears of it. */
 export function urlsOf(
   { redirect = {} }: Decidable,
   body: Readonly<Record<string, unknown>>,
-  unusable: (field: string, message: string) => void,
+  unusable: (field: string, message: string) => void = () => {},
 ): RedirectUrls {
   const urls: { [kind in RedirectKind]?: string } = {};
   for (const [kind, field] of Object.entries(redirect) as [RedirectKind, string][]) {

@@ -125,7 +125,7 @@ function checkString(value: unknown, schema: StringSchema, pointer: string, repo
 }
 
 /** Length in code points, as JSON Schema counts: one emoji is one, whatever it takes in UTF-16. */
-function longerThan(text: string, limit: number): boolean {
+export function longerThan(text: string, limit: number): boolean {
   // There are never more code points than UTF-16 units.
   return text.length > limit && [...text].length > limit;
 }
@@ -139,32 +139,28 @@ function unknownField(name: string, schema: ObjectSchema, pointer: string): Viol
 }
 
 /** A property name, unless it may be data that ended up as a name. */
-function showable(name: string): string | undefined {
+export function showable(name: string): string | undefined {
   return /^[A-Za-z][A-Za-z_-]{0,39}[0-9]{0,2}$/.test(name) ? name : undefined;
 }
 
 /** The known name that a typing error most likely meant: at most two changes away, letter case aside. */
 function nearest(name: string, known: readonly string[]): string | undefined {
-  let best: { name: string; distance: number } | undefined;
-  for (const candidate of known) {
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-    if (distance <= 2 && (best === undefined || distance < best.distance)) best = { name: candidate, distance };
+  for (const changes of [0, 1, 2]) {
+    const meant = known.find((candidate) => isWithin(name.toLowerCase(), candidate.toLowerCase(), changes));
+    if (meant !== undefined) return meant;
   }
-  return best?.name;
+  return undefined;
 }
 
-/** Levenshtein's distance, a row of the table at a time. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+/** Whether so many letters left out, added or exchanged turn one word into the other. */
+function isWithin(a: string, b: string, changes: number): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const [restA, restB] = [a.slice(same), b.slice(same)];
+  if (restA === restB) return true;
+  if (changes === 0) return false;
+  const [shortA, shortB] = [restA.slice(1), restB.slice(1)];
+  return isWithin(shortA, restB, changes - 1) || isWithin(restA, shortB, changes - 1) || isWithin(shortA, shortB, changes - 1);
 }
 
 function kindOf(value: unknown): string {
@@ -173,7 +169,8 @@ function kindOf(value: unknown): string {
   return typeof value === "object" ? "an object" : value === undefined ? "absent" : `a ${typeof value}`;
 }
 
-function escaped(name: string): string {
+/** A name as a part of a JSON pointer. */
+export function escaped(name: string): string {
   return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 

@@ -2,13 +2,19 @@ import * as nodeCrypto from "node:crypto";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { type Authentication, createRsaAuthentication, type RsaOptions } from "../src/authentication.ts";
-import { readPrivateKey, readPublicKey } from "../src/keys.ts";
+import { type PublicKeyInput, readKeys, readPrivateKey, readPublicKey, type VersionedKey } from "../src/keys.ts";
 import keys from "../vectors/keys.json" with { type: "json" };
 
 const { merchant, antom, other } = keys.pairs;
 const PATH = "/ams/sandbox/api/v1/vaults/vaultPaymentMethod?a=1";
 const CLIENT_ID = "SANDBOX_5X00000000000000";
 const TIME = "2019-05-28T12:12:14+08:00";
+const ON_NODE = process.env["ANTOM_TEST_PLATFORM"] === "node";
+const PEM_PAIR = {
+  modulusLength: 2048,
+  privateKeyEncoding: { format: "pem", type: "pkcs8" },
+  publicKeyEncoding: { format: "pem", type: "spki" },
+} as const;
 const RESULTS = ["S", "F", "U"] as const;
 const bodyOf = (resultStatus: string): string => `{"result":{"resultStatus":"${resultStatus}","resultCode":"CODE"}}`;
 
@@ -16,7 +22,7 @@ function authentication(change: Partial<RsaOptions> = {}): Authentication {
   return createRsaAuthentication({
     clientId: CLIENT_ID,
     privateKey: readPrivateKey(merchant.pkcs8Pem, "privateKey"),
-    antomPublicKey: readPublicKey(antom.spkiPem, "antomPublicKey"),
+    antomPublicKeys: [keyOf(antom.spkiPem)],
     keyVersion: "1",
     now: () => 1_685_599_933_871,
     ...change,
@@ -27,6 +33,10 @@ function authentication(change: Partial<RsaOptions> = {}): Authentication {
 function headerBy(pem: string, body: string, { clientId = CLIENT_ID, time = TIME, path = PATH, algorithm = "RSA256" } = {}): string {
   const signature = nodeCrypto.sign("sha256", Buffer.from(`POST ${path}\n${clientId}.${time}.${body}`), pem).toString("base64");
   return `algorithm=${algorithm}, keyVersion=1, signature=${encodeURIComponent(signature)}`;
+}
+
+function keyOf(input: PublicKeyInput, keyVersion?: string): VersionedKey {
+  return { keyVersion, key: readPublicKey(input, "antomPublicKey") };
 }
 
 type Headers = Record<string, string | undefined>;
@@ -119,7 +129,7 @@ describe("an answer is refused", () => {
   });
 
   test("where the key is the merchant's own, and the message says so", async () => {
-    const judged = authentication({ antomPublicKey: readPublicKey(merchant.spkiPem, "antomPublicKey") }).judge(PATH, answer(body));
+    const judged = authentication({ antomPublicKeys: [keyOf(merchant.spkiPem)] }).judge(PATH, answer(body));
     await expect(judged).rejects.toMatchObject({
       ...REFUSED,
       message: expect.stringMatching(/antomPublicKey.*not the one that you uploaded/),
@@ -135,15 +145,114 @@ describe("an answer is refused", () => {
     for (const secret of [signature.slice(-40), CLIENT_ID, TIME, "resultStatus"]) expect(printed).not.toContain(secret);
   });
 
-  // Node refuses such a key at creation. Web Crypto opens it only to verify the first answer: by then the request was sent.
-  test("with a key that is no RSA key, and the request may have been carried out", async () => {
-    const { publicKey } = nodeCrypto.generateKeyPairSync("ec", { namedCurve: "P-256" });
-    const read = () => readPublicKey(publicKey.export({ format: "pem", type: "spki" }).toString(), "antomPublicKey");
-    if (process.env["ANTOM_TEST_PLATFORM"] === "node") {
-      expect(read).toThrow(expect.objectContaining({ code: "ANTOM_INVALID_KEY", maybeExecuted: false }));
-    } else {
-      const judged = authentication({ antomPublicKey: read() }).judge(PATH, answer(body));
-      await expect(judged).rejects.toMatchObject({ code: "ANTOM_INVALID_KEY", maybeExecuted: true });
+  // Node refuses such a key at creation. Web Crypto finds out when it verifies the first answer: by then the request was sent.
+  test("with a key that proves unusable, and the request may have been carried out", async () => {
+    if (ON_NODE) expect(() => keyOf(UNUSABLE)).toThrow(expect.objectContaining({ code: "ANTOM_INVALID_KEY", maybeExecuted: false }));
+    else {
+      const judged = authentication({ antomPublicKeys: [keyOf(UNUSABLE)] }).judge(PATH, answer(body));
+      await expect(judged).rejects.toMatchObject({ code: "ANTOM_INVALID_KEY", maybeExecuted: true, httpStatus: 200 });
+    }
+  });
+
+  test("and what is no error of ours comes through as it is", async () => {
+    const fault = new TypeError("a fault of the program");
+    const faulty = { keyVersion: undefined, key: { verify: () => Promise.reject(fault) } };
+    await expect(authentication({ antomPublicKeys: [faulty] }).judge(PATH, answer(body))).rejects.toBe(fault);
+  });
+});
+
+/** A CryptoKey by its looks. */
+const UNUSABLE = {
+  type: "public",
+  algorithm: { name: "RSASSA-PKCS1-v1_5", hash: { name: "SHA-256" } },
+  usages: ["verify"],
+} as const;
+
+describe("several keys of Antom's", () => {
+  const body = bodyOf("S");
+  const VERSIONS = { current: "1", next: "2", old: "3" } as const;
+  const PEMS = { current: antom.pkcs8Pem, next: other.pkcs8Pem, old: nodeCrypto.generateKeyPairSync("rsa", PEM_PAIR).privateKey } as const;
+  type Name = keyof typeof PEMS;
+  const halfOf = (name: Name): string => nodeCrypto.createPublicKey(PEMS[name]).export({ format: "pem", type: "spki" }).toString();
+
+  /** The signature of one key, under the version that the header shall name; none where it is undefined. */
+  function signed(name: Name, version: string | undefined): string {
+    const header = headerBy(PEMS[name], body);
+    return header.replace(" keyVersion=1,", version === undefined ? "" : ` keyVersion=${version},`);
+  }
+
+  const ORDERS: Name[][] = [
+    ["current", "next"],
+    ["next", "current"],
+    ["current", "next", "old"],
+    ["old", "current", "next"],
+    ["next", "old", "current"],
+  ];
+  const KINDS = ["list", "by version"] as const;
+  const NAMED = ["its own", "another's", "unknown", "absent", "empty"] as const;
+  const cases = ORDERS.flatMap((order) =>
+    KINDS.flatMap((kind) => order.flatMap((by) => NAMED.map((version) => [order.join(", "), kind, by, version, order] as const))),
+  );
+
+  function versionOf(by: Name, version: (typeof NAMED)[number]): string | undefined {
+    return {
+      "its own": VERSIONS[by],
+      "another's": VERSIONS[by === "current" ? "next" : "current"],
+      unknown: "99",
+      absent: undefined,
+      empty: "",
+    }[version];
+  }
+
+  test.each(cases)("%s (%s): signed by %s, the version is %s", async (_, kind, by, version, order) => {
+    const given = kind === "list" ? order.map(halfOf) : Object.fromEntries(order.map((name) => [VERSIONS[name], halfOf(name)]));
+    const { antomPublicKeys } = readKeys(merchant.pkcs8Pem, given);
+    const tried: (string | undefined)[] = [];
+    const spied = antomPublicKeys.map(({ keyVersion, key }, index) => ({
+      keyVersion,
+      key: {
+        verify: (content: Uint8Array, signature: Uint8Array) => {
+          tried.push(keyVersion ?? String(index));
+          return key.verify(content, signature);
+        },
+      },
+    }));
+    const named = versionOf(by, version);
+    const { judge } = authentication({ antomPublicKeys: spied });
+    expect(await judge(PATH, answer(body, { signature: signed(by, named) }))).toBe("verified");
+    if (kind === "by version" && order.some((name) => VERSIONS[name] === named)) expect(tried[0]).toBe(named);
+    expect(new Set(tried).size).toBe(tried.length);
+  });
+
+  test.each(NAMED)("no key that is not among them is believed; all are tried (the version is %s)", async (version) => {
+    for (const given of [{ "1": halfOf("current"), "2": halfOf("next") }, [halfOf("current"), halfOf("next")]]) {
+      let tried = 0;
+      const antomPublicKeys = readKeys(merchant.pkcs8Pem, given).antomPublicKeys.map(({ keyVersion, key }) => ({
+        keyVersion,
+        key: {
+          verify: (content: Uint8Array, signature: Uint8Array) => {
+            tried++;
+            return key.verify(content, signature);
+          },
+        },
+      }));
+      const judged = authentication({ antomPublicKeys }).judge(PATH, answer(body, { signature: signed("old", versionOf("old", version)) }));
+      await expect(judged).rejects.toMatchObject(REFUSED);
+      expect(tried).toBe(2);
+    }
+  });
+
+  test.skipIf(ON_NODE)("one that proves unusable hinders no other, and is told where no other verifies", async () => {
+    for (const antomPublicKeys of [
+      [keyOf(UNUSABLE), keyOf(antom.spkiPem)],
+      [keyOf(antom.spkiPem), keyOf(UNUSABLE)],
+    ]) {
+      const { judge } = authentication({ antomPublicKeys });
+      expect(await judge(PATH, answer(body))).toBe("verified");
+      await expect(judge(PATH, answer(body, { signature: headerBy(other.pkcs8Pem, body) }))).rejects.toMatchObject({
+        code: "ANTOM_INVALID_KEY",
+        maybeExecuted: true,
+      });
     }
   });
 });

@@ -26,6 +26,7 @@ describe("onExchange", () => {
     expect(events).toEqual([
       {
         operation: "createVaultingSession",
+        callId: expect.stringMatching(/^[0-9a-f-]{36}$/),
         attempt: 1,
         state: "answered",
         durationMs: expect.any(Number),
@@ -35,6 +36,7 @@ describe("onExchange", () => {
         requestBytes: JSON.stringify(request).length,
         httpStatus: 200,
         verified: true,
+        responseTime: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
         response: {
           result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "success." },
           vaultingSessionData: expect.stringMatching(/^\[secret, \d+ characters\]$/),

@@ -74,3 +74,34 @@ describe("isAntomError", () => {
     expect(isAntomError(value)).toBe(false);
   });
 });
+
+describe("what JSON makes of an AntomError", () => {
+  const secret = "planted-in-the-cause";
+  const violations = [{ pointer: "/a", rule: "required", message: "is required" }] as const;
+  const details = { maybeExecuted: false, operation: "pay", httpStatus: 400, violations, cause: new Error(secret) };
+  const whole = new AntomError("ANTOM_INVALID_REQUEST", "pay was not sent", details);
+
+  test("says what happened, without a stack and without the cause", () => {
+    expect(JSON.parse(JSON.stringify(whole))).toEqual({
+      name: "AntomError",
+      code: "ANTOM_INVALID_REQUEST",
+      message: "pay was not sent",
+      maybeExecuted: false,
+      operation: "pay",
+      httpStatus: 400,
+      violations,
+    });
+    expect(JSON.stringify({ deep: [whole] })).not.toContain(secret);
+    expect(JSON.stringify({ deep: [whole] })).not.toContain("errors.test");
+  });
+
+  test("leaves out what does not apply", () => {
+    const bare = new AntomError("ANTOM_ABORTED", "The call was aborted.", { maybeExecuted: true });
+    expect(JSON.parse(JSON.stringify(bare))).toEqual({
+      name: "AntomError",
+      code: "ANTOM_ABORTED",
+      message: "The call was aborted.",
+      maybeExecuted: true,
+    });
+  });
+});

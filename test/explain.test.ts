@@ -26,7 +26,7 @@ const outcome: AnyOutcome = {
 function outcomeOf(operation: Operation, resultCode: string, resultStatus: ResultStatus): AnyOutcome {
   if (resultStatus === "S") return { ...outcome, operation: operation.id, next: "proceed", final: true };
   const result = { resultCode, resultStatus, resultMessage: "" };
-  return decide({ operation, body: { result }, result, verified: true, keyValue: "the id", now: 0 }).outcome;
+  return decide({ operation, body: { result }, result, verified: true, keyValue: "the id" });
 }
 
 describe.each(OPERATIONS)("every code of $name", ({ operation }) => {

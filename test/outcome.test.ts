@@ -3,9 +3,10 @@ import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { type AnswerExample, type ProductEntry, products } from "../generated/products.ts";
 import type { Next, ObjectSchema, Operation, ResultRule, ResultStatus } from "../src/contract.ts";
+import { type Drift, driftsOf, staleness } from "../src/drift.ts";
 import { AntomError } from "../src/errors.ts";
 import { createAntomClient } from "../src/index.ts";
-import { type AnyOutcome, type Decision, decide, expectProceed, resultOf } from "../src/outcome.ts";
+import { type AnyOutcome, decide, expectProceed, resultOf } from "../src/outcome.ts";
 import { createSandbox } from "../src/sandbox/index.ts";
 
 const NOW = Date.parse("2026-11-20T12:00:00+08:00");
@@ -13,10 +14,16 @@ const KEY = "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c05";
 
 type Body = Record<string, unknown>;
 
-/** The answer that a body is, decided as the client does it. */
+interface Decision {
+  readonly outcome: AnyOutcome;
+  readonly drift: readonly Drift[];
+}
+
+/** The answer that a body is, decided and told of as the client does it. */
 function decided(operation: Operation, body: Body, { verified = true, now = NOW } = {}): Decision {
   const keyValue = keyFieldOf(operation) === undefined ? undefined : KEY;
-  return decide({ operation, body, result: resultOf(body, operation.id, 200), verified, keyValue, now });
+  const answer = { operation, body, result: resultOf(body, operation.id, 200), verified, keyValue };
+  return { outcome: decide(answer), drift: [...driftsOf(answer), ...staleness(answer, { now, responseTime: undefined })] };
 }
 
 /** The field with the id to keep or to renew: the operation's own, or that of what it tells of. */
@@ -119,7 +126,9 @@ describe.each(OPERATIONS)("every code of $name", ({ operation, answers }) => {
           const isKnown = known.includes(code) && { ...operation.gatewayCodes, ...operation.codes }[code]?.status === status;
           expect(outcome, about).toMatchObject({ operation: operation.id, next: expected, known: isKnown, verified, final });
           expect(outcome.maybeExecuted, about).toBe(!(final && failed));
-          expect(drift.some(({ kind }) => kind === "unknownCode")).toBe(!isKnown);
+          // Where no code is known, none is worth a word.
+          const isTold = !isKnown && Object.keys(operation.codes).length > 0;
+          expect(drift.some(({ pointer }) => pointer === "/result/resultCode")).toBe(isTold);
           expect(outcome.urls !== undefined, about).toBe(expected === "redirect");
           if (!verified) expect(outcome.data, about).toBeUndefined();
           if (expected === "proceed" || expected === "redirect") expect(outcome.data, about).toBeDefined();
@@ -315,7 +324,7 @@ describe("a verification under way", () => {
     const { outcome, drift } = verifying({ vaultingRequestId: undefined, normalUrl: "https://gateway.example/3ds" });
     expect(outcome).toMatchObject({ next: "inquire", final: false });
     expect(outcome).not.toHaveProperty("urls");
-    expect(drift).toMatchObject([{ kind: "promise", pointer: "/vaultingRequestId" }]);
+    expect(drift).toMatchObject([{ kind: "missingField", pointer: "/vaultingRequestId" }]);
   });
 
   test("is held to its own promises, in whatever order the contract lists the states", () => {
@@ -376,7 +385,8 @@ describe.each(SUCCESSES)("a success of $name", ({ operation, body, promises }) =
     const { outcome, drift } = decided(operation, spoilt);
     expect(outcome).toMatchObject({ next: "inquire", final: false, maybeExecuted: true, verified: true });
     expect(outcome).not.toHaveProperty("data");
-    expect(drift).toMatchObject([{ kind: "promise", pointer: at }]);
+    const isMissing = value === undefined || value === null || value === "";
+    expect(drift).toMatchObject([{ kind: isMissing ? "missingField" : "wrongType", pointer: at }]);
   });
 
   test("may carry numbers and booleans where it promises text", () => {
@@ -389,8 +399,7 @@ describe.each(SUCCESSES)("a success of $name", ({ operation, body, promises }) =
   test("may carry fields that the contract does not know", () => {
     const { outcome, drift } = decided(operation, { ...body, newField: { deep: [1] } });
     expect(outcome.next).toBe("proceed");
-    // Where the table of codes is unknown, so is SUCCESS.
-    expect(drift.filter(({ kind }) => kind !== "unknownCode" || "SUCCESS" in operation.codes)).toEqual([]);
+    expect(drift).toMatchObject([{ kind: "newField", pointer: "/newField" }]);
   });
 });
 
@@ -454,7 +463,7 @@ describe("an outcome", () => {
   test("leaves out the key where the request had none", () => {
     const body = bodyOf("PARAM_ILLEGAL", "F");
     const result = resultOf(body, "vaultPaymentMethod", 200);
-    const { outcome } = decide({ operation: vaultPaymentMethod, body, result, verified: true, keyValue: undefined, now: NOW });
+    const outcome = decide({ operation: vaultPaymentMethod, body, result, verified: true, keyValue: undefined });
     expect(outcome).not.toHaveProperty("key");
   });
 

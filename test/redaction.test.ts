@@ -3,11 +3,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { vaultPaymentMethod } from "../generated/ams.contract.ts";
 import { testCards } from "../generated/products.ts";
-import { type Document, type JsonSchema, resolve } from "../scripts/bundle.ts";
 import type { ObjectSchema } from "../src/contract.ts";
-import { passesLuhn, redacted, withoutCardNumbers } from "../src/redaction.ts";
+import { isRedacted, passesLuhn, redacted, withoutCardNumbers } from "../src/redaction.ts";
 import { validBody } from "./contract/bodies.ts";
 import { contractOperations } from "./contract/operations.ts";
+import { planted, withCheckDigit } from "./support/planted.ts";
 
 const SEED = 20261120;
 
@@ -162,11 +162,6 @@ describe("Luhn's net", () => {
   });
 });
 
-function withCheckDigit(digits: string): string {
-  const found = Array.from("0123456789").find((digit) => passesLuhn(digits + digit));
-  return digits + (found ?? "");
-}
-
 describe.each(contractOperations)("of $name", ({ document, operation, requestSchema, answerSchemas }) => {
   const bodies = [
     { what: "no request", schema: requestSchema, known: operation.request },
@@ -186,20 +181,39 @@ describe.each(contractOperations)("of $name", ({ document, operation, requestSch
   });
 });
 
-/** The body with a secret of its own in every field that the contract marks, and the secrets. */
-function planted(document: Document, schema: JsonSchema, value: unknown, random: string): { body: unknown; secrets: string[] } {
-  const secrets: string[] = [];
-  const plant = (property: JsonSchema, found: unknown): unknown => {
-    const target = resolve(document, property);
-    if (target["x-antom-sensitive"] !== undefined) {
-      const number = withCheckDigit(`${405469572310 + secrets.length}000`);
-      const secret = target["x-antom-sensitive"] === "pan" ? number : `${secrets.length}${random}`;
-      secrets.push(secret);
-      return secret;
-    }
-    if (Array.isArray(found)) return found.map((item) => plant(target.items ?? {}, item));
-    if (typeof found !== "object" || found === null) return found;
-    return Object.fromEntries(Object.entries(found).map(([name, item]) => [name, plant(target.properties?.[name] ?? {}, item)]));
-  };
-  return { body: plant(schema, value), secrets };
-}
+describe("what stands in the place of a value", () => {
+  const leaves = (value: unknown): unknown[] =>
+    typeof value === "object" && value !== null ? Object.values(value).flatMap(leaves) : [value];
+  const anything = fc.oneof(
+    fc.string(),
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.constant(undefined),
+    fc.array(fc.string()),
+    fc.object(),
+  );
+
+  test("is known again, whatever the value was", () => {
+    const sensitivities = ["pan", "cvv", "token", "secret", "personal"] as const;
+    const property = fc.property(anything, fc.constantFrom(undefined, ...sensitivities), (value, sensitive) => {
+      const shown = redacted(value, sensitive && { type: "string", sensitive });
+      expect(leaves(shown).filter((leaf) => typeof leaf !== "string" || !isRedacted(leaf))).toEqual([]);
+    });
+    fc.assert(property, { seed: SEED, numRuns: 500 });
+    expect(isRedacted(String(redacted("4054695723100768", { type: "string", sensitive: "pan" })))).toBe(true);
+    expect(isRedacted(withoutCardNumbers("4054695723100768"))).toBe(true);
+  });
+
+  test.each([
+    "",
+    "[]",
+    "[text]",
+    "12 characters",
+    "x [12 characters]",
+    "[12 characters] x",
+    "[pan, 4054695723100768]",
+    '["a"]',
+    "[object Object]",
+  ])("%j is not taken for it", (text) => expect(isRedacted(text)).toBe(false));
+});

@@ -251,3 +251,28 @@ describe("withRetries", () => {
     expect(times[1]).toBeGreaterThan(100);
   });
 });
+
+describe("what ends the waiting", () => {
+  const again = (): Attempted<string> => ({
+    again: true,
+    maybeExecuted: true,
+    error: new AntomError("ANTOM_NETWORK", "gone", { maybeExecuted: true }),
+  });
+
+  test("a signal that the attempt itself saw aborted", async () => {
+    const controller = new AbortController();
+    let attempts = 0;
+    const call = withRetries(policy({ signal: controller.signal }), async () => {
+      attempts++;
+      controller.abort("enough");
+      return again();
+    });
+    await expect(call).rejects.toMatchObject({ code: "ANTOM_ABORTED", maybeExecuted: true, cause: "enough" });
+    expect(attempts).toBe(1);
+  });
+
+  test("a fault of ours is no failed attempt: it is thrown as it is", async () => {
+    const fault = new TypeError("a bug");
+    await expect(withRetries(policy(), () => Promise.reject(fault))).rejects.toBe(fault);
+  });
+});

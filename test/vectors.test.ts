@@ -27,7 +27,13 @@ function partsOf({ path, clientId, time, body }: (typeof signing.vectors)[number
 
 function judge({ path, clientId, status, headers, body }: Answer): Promise<string> {
   const received = new Headers(headers as [string, string][]);
-  return createRsaAuthentication({ clientId, privateKey: merchantKey, antomPublicKey, keyVersion: "1", now: () => 0 }).judge(path, {
+  return createRsaAuthentication({
+    clientId,
+    privateKey: merchantKey,
+    antomPublicKeys: [{ keyVersion: "1", key: antomPublicKey }],
+    keyVersion: "1",
+    now: () => 0,
+  }).judge(path, {
     status,
     header: (name) => received.get(name) ?? undefined,
     body: bytes(body.base64),

@@ -2,6 +2,7 @@
 import { testCards } from "../../generated/products.ts";
 import { isObject } from "../json.ts";
 import { passesLuhn } from "../redaction.ts";
+import { endOfString } from "./places.ts";
 
 const PUBLISHED: ReadonlySet<string> = new Set(testCards.map(({ number }) => number));
 
@@ -11,18 +12,33 @@ const PUBLISHED: ReadonlySet<string> = new Set(testCards.map(({ number }) => num
  */
 export function holdsCardNumber(json: string, ids: ReadonlySet<string>): boolean {
   // Numbers are read from the text: parsed, those of 17 digits and more are others.
-  const outsideStrings = json.replace(/"[^"\\]*(?:\\.[^"\\]*)*"/gs, '""');
-  if ((outsideStrings.match(/(?<![\w.+-])\d{13,19}(?=(?:\.0+)?(?![\d.eE]))/g) ?? []).some(isSuspect)) return true;
-  return valueHolds(JSON.parse(json), ids);
+  if ((outsideStrings(json).match(/(?<![\w.+-])\d{13,19}(?=(?:\.0+)?(?![\d.eE]))/g) ?? []).some(isSuspect)) return true;
+  // A list of what is still to be looked at, as values may be nested deeper than a stack is.
+  const values: unknown[] = [JSON.parse(json)];
+  while (values.length > 0) {
+    const value = values.pop();
+    if (typeof value === "string" && !ids.has(value) && textHolds(value, ids)) return true;
+    if (Array.isArray(value)) for (const item of value) values.push(item);
+    if (!isObject(value)) continue;
+    const { encoding, text } = value;
+    if (encoding === "base64" && typeof text === "string" && textHolds(fromBase64(text), ids)) return true;
+    for (const [name, member] of Object.entries(value)) {
+      if (textHolds(name, ids)) return true;
+      values.push(member);
+    }
+  }
+  return false;
 }
 
-function valueHolds(value: unknown, ids: ReadonlySet<string>): boolean {
-  if (typeof value === "string") return !ids.has(value) && textHolds(value, ids);
-  if (Array.isArray(value)) return value.some((item) => valueHolds(item, ids));
-  if (!isObject(value)) return false;
-  const { encoding, text } = value;
-  if (encoding === "base64" && typeof text === "string" && textHolds(fromBase64(text), ids)) return true;
-  return Object.entries(value).some(([name, member]) => textHolds(name, ids) || valueHolds(member, ids));
+/** A JSON text with every string in it emptied. A regular expression would need a stack as long as the longest. */
+function outsideStrings(json: string): string {
+  const parts: string[] = [];
+  let start = 0;
+  for (let open = json.indexOf('"'); open !== -1; open = json.indexOf('"', start)) {
+    parts.push(json.slice(start, open), '""');
+    start = endOfString(json, open) ?? json.length;
+  }
+  return [...parts, json.slice(start)].join("");
 }
 
 function textHolds(text: string, ids: ReadonlySet<string>): boolean {

@@ -1,7 +1,7 @@
 /** Two contracts: what a caller would notice when the one took the place of the other. */
 import type { Change, Draft, Rating } from "./changes.ts";
 import { compareExtensions } from "./extensions.ts";
-import { type ContractFile, lineOf, operationsOf, subjectOf } from "./openapi.ts";
+import { type ContractFile, isWithin, lineOf, type OperationPair, operationsOf, pairsOf, subjectOf } from "./openapi.ts";
 import { isOurs, isWordingOnly, type RedoclyChange, type RedoclyDraft, redoclyDrafts } from "./redocly.ts";
 import type { CheckReport } from "./report.ts";
 
@@ -26,13 +26,21 @@ const RATINGS: readonly Rating[] = ["breaking", "additive", "neutral"];
  * @param changes what `redocly diff --format json` reports of the two, with `diff-recommended` on; read it by `readRedoclyReport`
  */
 export function checkContracts(before: ContractFile, after: ContractFile, changes: readonly RedoclyChange[]): ContractReport {
-  const operations = { before: operationsOf(before.document), after: operationsOf(after.document) };
+  const [old, now] = [operationsOf(before.document), operationsOf(after.document)];
+  const pairs = pairsOf(old, now);
+  const added = pairs.filter((pair) => pair.before === undefined).flatMap((pair) => pair.after ?? []);
+  // Redocly takes a path that is gone and one that is new for one that moved, and compares what has nothing in common.
+  const comparable = changes.filter(({ at }) => !added.some((operation) => isWithin(at, operation.at)));
+  const drafts: readonly (Draft | RedoclyDraft)[] = [
+    ...pairs.flatMap(operationDrafts),
+    ...redoclyDrafts(comparable),
+    ...compareExtensions(before.document, after.document, pairs),
+  ];
   const sides = { before, after };
-  const drafts: readonly (Draft | RedoclyDraft)[] = [...redoclyDrafts(changes), ...compareExtensions(before.document, after.document)];
   const found = drafts.map(({ rating, message, at, side, ...known }): Change => {
     const { file, text } = sides[side];
     const place = "file" in known ? known : { file: undefined, line: undefined };
-    return { file: place.file ?? file, line: place.line ?? lineOf(text, at), subject: subjectOf(at, operations[side]), message, rating };
+    return { file: place.file ?? file, line: place.line ?? lineOf(text, at), subject: subjectOf(at, [...now, ...old]), message, rating };
   });
   const findings = RATINGS.flatMap((rating) => found.filter((change) => change.rating === rating));
   const counts = RATINGS.map((rating) => `${findings.filter((change) => change.rating === rating).length} ${rating}`);
@@ -42,6 +50,17 @@ export function checkContracts(before: ContractFile, after: ContractFile, change
     troubles: [],
     summary: [`${counts.join(", ")}${worded > 0 ? `; ${worded} that no caller notices (wording, examples) are not listed` : ""}`],
   };
+}
+
+/** What is said of an operation as a whole. */
+function operationDrafts({ before, after }: OperationPair): Draft[] {
+  if (after === undefined) return [{ rating: "breaking", message: "was removed", at: before?.at ?? [], side: "before" }];
+  if (before === undefined) return [{ rating: "additive", message: "was added", at: after.at, side: "after" }];
+  const [from, to] = [before.at.slice(1).reverse().join(" "), after.at.slice(1).reverse().join(" ")];
+  const drafts: Draft[] = [];
+  if (before.id !== after.id) drafts.push({ rating: "breaking", message: `was called ${before.id}`, at: after.at, side: "after" });
+  if (from !== to) drafts.push({ rating: "breaking", message: `was ${from}, is ${to}`, at: after.at, side: "after" });
+  return drafts;
 }
 
 /** The changes that are a failure. */

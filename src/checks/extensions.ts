@@ -1,7 +1,7 @@
 /** Two contracts by what only their `x-antom-*` extensions say: result codes, result logic, repeats, gateways, sensitive fields. */
 import { isObject, own } from "../json.ts";
 import { compareValues, type Draft, namesOf, same, shown } from "./changes.ts";
-import { child, followed, type Located, type LocatedOperation, operationsOf } from "./openapi.ts";
+import { child, followed, type Located, type LocatedOperation, type OperationPair } from "./openapi.ts";
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -15,20 +15,18 @@ const NEUTRAL = /^x-(?:antom-(?:source|coverage|evidence|unbounded|advice)|exten
 const REPEATS: readonly unknown[] = ["never", "key", "harmless"];
 
 /** Everything that the extensions of two documents say differently. What only one of them has at all is for others to tell. */
-export function compareExtensions(before: unknown, after: unknown): Draft[] {
-  const [old, now] = [operationsOf(before), operationsOf(after)];
+export function compareExtensions(before: unknown, after: unknown, pairs: readonly OperationPair[]): Draft[] {
   const root = { before: { node: before, at: [] }, after: { node: after, at: [] } };
-  const seen = new Set<string>();
+  const documents = { before, after, seen: new Set<string>() };
   return [
     ...compareGateways(before, after),
     ...compareMarks(root.before, root.after, [GATEWAY_CODES]),
     ...compareCodes("gateway code", codesOf(before, root.before, GATEWAY_CODES), codesOf(after, root.after, GATEWAY_CODES), [
       GATEWAY_CODES,
     ]),
-    ...old.flatMap((operation) => {
-      const same = now.find(({ id, at }) => id === operation.id && at[0] === operation.at[0]);
-      return same === undefined ? [] : compareOperation(operation, same, { before, after, seen });
-    }),
+    ...pairs.flatMap((pair) =>
+      pair.before === undefined || pair.after === undefined ? [] : compareOperation(pair.before, pair.after, documents),
+    ),
   ];
 }
 

@@ -31,7 +31,8 @@ export function readHar(file: string, text: string): Recordings {
     if (typeof recording === "string") troubles.push({ file, line, message: recording });
     else recordings.push({ file, line, ...recording, json: text.slice(start, end) });
   }
-  return { recordings, rest: JSON.stringify({ ...log, entries: [] }), troubles };
+  const rest = text.slice(0, places[0]?.start) + (places.length > 0 ? text.slice(places.at(-1)?.end) : "");
+  return { recordings, rest, troubles };
 }
 
 /** What an entry recorded, or why it can't be read. Only a POST is a call. */

@@ -39,6 +39,36 @@ export function operationsOf(document: unknown): LocatedOperation[] {
   });
 }
 
+/** An operation of two documents, or of one of them. */
+export interface OperationPair {
+  readonly before: LocatedOperation | undefined;
+  readonly after: LocatedOperation | undefined;
+}
+
+/** Which operation became which: the one of the same name, else the one in the same place. */
+export function pairsOf(before: readonly LocatedOperation[], after: readonly LocatedOperation[]): OperationPair[] {
+  const pairs: OperationPair[] = [];
+  const free = new Set(after);
+  const take = (operation: LocatedOperation, matches: (other: LocatedOperation) => boolean): boolean => {
+    const found = [...free].find(matches);
+    if (found === undefined) return false;
+    free.delete(found);
+    return pairs.push({ before: operation, after: found }) > 0;
+  };
+  const renamed = before.filter((operation) => !take(operation, ({ id, at }) => id === operation.id && at[0] === operation.at[0]));
+  const gone = renamed.filter((operation) => !take(operation, ({ at }) => isWithin(at, operation.at)));
+  return [
+    ...pairs,
+    ...gone.map((operation) => ({ before: operation, after: undefined })),
+    ...[...free].map((operation) => ({ before: undefined, after: operation })),
+  ];
+}
+
+/** Whether a place is another one, or in it. */
+export function isWithin(at: readonly string[], other: readonly string[]): boolean {
+  return other.every((name, index) => at[index] === name);
+}
+
 /** A member of a node. */
 export function child({ node, at }: Located, name: string): Located {
   const found = Array.isArray(node) ? node[Number(name)] : isObject(node) && Object.hasOwn(node, name) ? node[name] : undefined;
@@ -68,10 +98,10 @@ export function segmentsOf(pointer: string): string[] {
 /**
  * A place for people to read: operation, side and field, like `createOrder request.items[].name`, or a schema's name and field.
  *
- * @param operations of the document that the place is in
+ * @param operations of the documents that the place is in
  */
 export function subjectOf(at: readonly string[], operations: readonly LocatedOperation[]): string {
-  const operation = operations.find((candidate) => candidate.at.every((name, index) => at[index] === name));
+  const operation = operations.find((candidate) => isWithin(at, candidate.at));
   const isSchema = at[0] === "components" && at[1] === "schemas" && at.length > 2;
   if (operation === undefined && !isSchema) return at.length === 0 ? "contract" : at.join("/");
   let subject = operation?.id ?? at[2] ?? "";

@@ -39,13 +39,11 @@ export function placesIn(text: string, wanted: (path: readonly (string | number)
   };
   const string = (): string => {
     const start = at;
-    take('"');
-    for (let quote = text.indexOf('"', at); ; quote = text.indexOf('"', quote + 1)) {
-      stopUnless(quote !== -1);
-      if (isEscaped(text, quote)) continue;
-      at = quote + 1;
-      return text.slice(start + 1, quote);
-    }
+    stopUnless(text[start] === '"');
+    const end = endOfString(text, start);
+    at = end ?? text.length;
+    stopUnless(end !== undefined);
+    return text.slice(start + 1, at - 1);
   };
   const members = (end: string, member: () => void): void => {
     at++;
@@ -109,8 +107,12 @@ export function lineFinder(text: string): (offset: number) => number {
   };
 }
 
-function isEscaped(text: string, quote: number): boolean {
-  let before = quote;
-  while (text[before - 1] === "\\") before--;
-  return (quote - before) % 2 === 1;
+/** Behind the string that opens here; undefined where it does not close. */
+export function endOfString(text: string, open: number): number | undefined {
+  for (let quote = text.indexOf('"', open + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
+    let before = quote;
+    while (text[before - 1] === "\\") before--;
+    if ((quote - before) % 2 === 0) return quote + 1;
+  }
+  return undefined;
 }

@@ -78,39 +78,51 @@ export function isWordingOnly({ at, impact, property }: RedoclyChange): boolean 
   return names.length > 0 || (property !== undefined && WORDING.test(property)) || top === "components";
 }
 
-/** Whether our own comparison tells of it. */
+/** Whether our own comparison tells of it: extensions, gateways, and which operations there are. */
 export function isOurs({ at, property }: RedoclyChange): boolean {
-  return at[0] === "servers" || property?.startsWith("x-") === true || at.some((name) => name.startsWith("x-"));
+  const isOperation = ["paths", "webhooks"].includes(at[0] ?? "") && (at.length <= 2 || (at.length === 3 && property === undefined));
+  return at[0] === "servers" || isOperation || property === "operationId" || [...at, property ?? ""].some((name) => name.startsWith("x-"));
 }
 
 /** The changes as drafts, each place once. */
 export function redoclyDrafts(changes: readonly RedoclyChange[]): RedoclyDraft[] {
   const told = changes.filter((change) => !isOurs(change) && !isWordingOnly(change));
-  const has = (kind: RedoclyChange["kind"], at: readonly string[]): boolean =>
-    told.some((change) => change.kind === kind && change.property === undefined && isSamePlace(change.at, at));
-  const lost = ({ base, revision }: RedoclyChange): string[] => without(base.value, revision.value);
-  const gained = ({ base, revision }: RedoclyChange): string[] => without(revision.value, base.value);
-  const isRequiredness = ({ property }: RedoclyChange): boolean => property === "required";
+  return told
+    .filter((change) => !isToldElsewhere(change, told))
+    .map((change) => {
+      const side = change.kind === "removed" || change.revision.line === undefined ? "before" : "after";
+      const { file, line } = side === "before" ? change.base : change.revision;
+      return { rating: ratingOf(change), message: messageOf(change), at: change.at, side, file, line } satisfies RedoclyDraft;
+    });
+}
 
-  const kept = told.filter((change) => {
-    // A field that is gone, or new in an answer, is not also one that is no longer promised, or now is.
-    if (isRequiredness(change)) {
-      const isNew = (name: string): boolean => !isSent(change.at) && has("added", [...change.at, "properties", name]);
-      return !(lost(change).every((name) => has("removed", [...change.at, "properties", name])) && gained(change).every(isNew));
-    }
-    // A new field that has to be sent is told as that, and a condition by what it asks for.
-    const [holder, name = ""] = [change.at.slice(0, -2), change.at.at(-1)];
-    if (isSent(change.at) && told.some((other) => isRequiredness(other) && isSamePlace(other.at, holder) && gained(other).includes(name))) {
-      return change.kind !== "added";
-    }
-    const condition = [...change.at.slice(0, -1), "then"];
-    return !(change.at.at(-1) === "if" && change.property === undefined && (has("added", condition) || has("removed", condition)));
-  });
-  return kept.map((change) => {
-    const side = change.kind === "removed" || change.revision.line === undefined ? "before" : "after";
-    const { file, line } = side === "before" ? change.base : change.revision;
-    return { rating: ratingOf(change), message: messageOf(change), at: change.at, side, file, line } satisfies RedoclyDraft;
-  });
+/** Whether another change says the same of the same. */
+function isToldElsewhere(change: RedoclyChange, told: readonly RedoclyChange[]): boolean {
+  const { at, kind, property } = change;
+  const has = (is: RedoclyChange["kind"], ...place: readonly string[]): boolean =>
+    told.some((other) => other.kind === is && other.property === undefined && isSamePlace(other.at, place));
+  // A field that is gone, or new in an answer, is not also one that is no longer promised, or now is.
+  if (property === "required") {
+    const isNew = (name: string): boolean => !isSent(at) && has("added", ...at, "properties", name);
+    return lost(change).every((name) => has("removed", ...at, "properties", name)) && gained(change).every(isNew);
+  }
+  const [holder, name = ""] = [at.slice(0, -2), at.at(-1)];
+  // A new field that has to be sent is told as that, and a condition by what it asks for.
+  if (kind === "added" && isSent(at)) {
+    const requires = (other: RedoclyChange): boolean =>
+      other.property === "required" && isSamePlace(other.at, holder) && gained(other).includes(name);
+    if (told.some(requires)) return true;
+  }
+  const consequence = [...at.slice(0, -1), "then"];
+  return name === "if" && property === undefined && (has("added", ...consequence) || has("removed", ...consequence));
+}
+
+function lost({ base, revision }: RedoclyChange): string[] {
+  return without(base.value, revision.value);
+}
+
+function gained({ base, revision }: RedoclyChange): string[] {
+  return without(revision.value, base.value);
 }
 
 function isSamePlace(a: readonly string[], b: readonly string[]): boolean {
@@ -123,7 +135,8 @@ function without(items: unknown, others: unknown): string[] {
 }
 
 /** Redocly's impact, but where its rules are silent: those know what breaks, and not what a caller may do that was refused before. */
-function ratingOf({ at, kind, impact, property, base, revision }: RedoclyChange): Draft["rating"] {
+function ratingOf(change: RedoclyChange): Draft["rating"] {
+  const { at, kind, impact, property, revision } = change;
   if (impact === "major") return "breaking";
   if (kind === "removed") {
     // Every object that is sent is closed: a field that is gone is refused. A state that is gone no longer promises anything.
@@ -133,7 +146,7 @@ function ratingOf({ at, kind, impact, property, base, revision }: RedoclyChange)
   }
   if (property === "additionalProperties" && isSent(at)) return revision.value === false ? "breaking" : "additive";
   if (impact === "minor") return "additive";
-  if (property === "required") return isSent(at) || without(revision.value, base.value).length > 0 ? "additive" : "breaking";
+  if (property === "required") return isSent(at) || gained(change).length > 0 ? "additive" : "breaking";
   const isLimit =
     property !== undefined && /^(?:enum|const|type|format|pattern|(?:min|max)(?:Length|Items|imum|Properties))$/.test(property);
   return isSent(at) && isLimit ? "additive" : "neutral";
@@ -144,16 +157,15 @@ function isSent(at: readonly string[]): boolean {
   return at[0] === "webhooks" ? at[3] === "responses" : at[3] === "requestBody" || at.includes("parameters");
 }
 
-function messageOf({ at, kind, property, messages, base, revision }: RedoclyChange): string {
+function messageOf(change: RedoclyChange): string {
+  const { at, kind, property, messages, base, revision } = change;
   const [message] = messages;
   if (message !== undefined) return message.replaceAll("`", "").replace(/\.$/, "");
-  if (property === undefined) return `${at.at(-2) === "properties" ? "the field" : (at.at(-1) ?? "it")} was ${kind}`;
-  if (property === "required") {
-    const [lost, gained] = [without(base.value, revision.value), without(revision.value, base.value)];
-    return [
-      ...(lost.length > 0 ? [`no longer required: ${lost.join(", ")}`] : []),
-      ...(gained.length > 0 ? [`required now: ${gained.join(", ")}`] : []),
-    ].join("; ");
-  }
-  return `${property} was ${shown(base.value)}, is ${shown(revision.value)}`;
+  const what = KINDS[at.at(-2) ?? ""] ?? at.at(-1) ?? "it";
+  if (property === undefined) return `${what} was ${kind}`;
+  if (property !== "required") return `${property} was ${shown(base.value)}, is ${shown(revision.value)}`;
+  const parts = [["no longer required", lost(change)] as const, ["required now", gained(change)] as const];
+  return parts.flatMap(([says, names]) => (names.length > 0 ? [`${says}: ${names.join(", ")}`] : [])).join("; ");
 }
+
+const KINDS: Readonly<Record<string, string>> = { properties: "the field", oneOf: "the shape", anyOf: "the shape", allOf: "the part" };

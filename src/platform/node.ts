@@ -1,25 +1,26 @@
 /** Node: node:crypto with keys that are imported once, node:http(s) with connections that are kept. */
-import { createPrivateKey, createPublicKey, KeyObject, sign, verify, type webcrypto } from "node:crypto";
+import { createHash, createPrivateKey, createPublicKey, KeyObject, sign, verify, type webcrypto } from "node:crypto";
+import { channel } from "node:diagnostics_channel";
 import { createFetchTransport } from "./fetch.ts";
 import { createNodeTransport } from "./node-http.ts";
-import type { CryptoKeyLike, Platform, SigningKey, VerifyingKey } from "./platform.ts";
+import type { CryptoKeyLike, KeyObjectLike, Platform, SigningKey, VerifyingKey } from "./platform.ts";
 
 export const platform: Platform = {
-  importPrivateKey: (pkcs8) => signingKey(rsa(createPrivateKey({ key: Buffer.from(pkcs8), format: "der", type: "pkcs8" }))),
-  importPublicKey: (spki) => verifyingKey(rsa(createPublicKey({ key: Buffer.from(spki), format: "der", type: "spki" }))),
+  importPrivateKey: (pkcs8) => signingKey(createPrivateKey({ key: Buffer.from(pkcs8), format: "der", type: "pkcs8" })),
+  importPublicKey: (spki) => verifyingKey(createPublicKey({ key: Buffer.from(spki), format: "der", type: "spki" })),
   privateKeyFrom: (key) => signingKey(keyObject(key)),
   publicKeyFrom: (key) => verifyingKey(keyObject(key)),
+  spkiOf: (key) => {
+    const opened = keyObject(key);
+    return (opened.type === "private" ? createPublicKey(opened) : opened).export({ format: "der", type: "spki" });
+  },
+  sha256: (content) => createHash("sha256").update(content).digest(),
   createTransport: (fetch) => (fetch === undefined ? createNodeTransport() : createFetchTransport(fetch)),
+  channel,
 };
 
-function keyObject(key: CryptoKeyLike): KeyObject {
-  return KeyObject.from(key as webcrypto.CryptoKey);
-}
-
-/** Node opens elliptic-curve keys just as gladly. */
-function rsa(key: KeyObject): KeyObject {
-  if (key.asymmetricKeyType !== "rsa") throw new Error("not an RSA key");
-  return key;
+function keyObject(key: CryptoKeyLike | KeyObjectLike): KeyObject {
+  return key instanceof KeyObject ? key : KeyObject.from(key as webcrypto.CryptoKey);
 }
 
 function signingKey(key: KeyObject): SigningKey {

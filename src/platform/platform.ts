@@ -18,6 +18,12 @@ export interface CryptoKeyLike {
   readonly usages: readonly string[];
 }
 
+/** As much of Node's KeyObject as is needed to recognise one; Node's types are unknown to many consumers. */
+export interface KeyObjectLike {
+  readonly type: string;
+  export(options: { format: "der"; type: "pkcs8" | "spki" }): unknown;
+}
+
 /** A request on its way out. Every header is already there. */
 export interface OutgoingRequest {
   readonly url: string;
@@ -55,13 +61,27 @@ export type Transport = (request: OutgoingRequest) => Promise<Exchange>;
 /** A caller's own fetch. */
 export type FetchLike = (request: Request) => Promise<Response>;
 
+/** Where a runtime lets anybody in the process listen in: one of Node's `diagnostics_channel`. */
+export interface Channel {
+  readonly hasSubscribers: boolean;
+  publish(message: unknown): void;
+}
+
 export interface Platform {
   /** @throws or rejects on use where the bytes are no such key. */
   importPrivateKey(pkcs8: Uint8Array): SigningKey;
   /** @throws or rejects on use where the bytes are no such key. */
   importPublicKey(spki: Uint8Array): VerifyingKey;
-  privateKeyFrom(key: CryptoKeyLike): SigningKey;
-  publicKeyFrom(key: CryptoKeyLike): VerifyingKey;
+  privateKeyFrom(key: CryptoKeyLike | KeyObjectLike): SigningKey;
+  publicKeyFrom(key: CryptoKeyLike | KeyObjectLike): VerifyingKey;
+  /**
+   * The public half of a key that the runtime has opened already; undefined where it doesn't tell at once.
+   * @throws where it is none of the runtime's own.
+   */
+  spkiOf(key: CryptoKeyLike | KeyObjectLike): Uint8Array | undefined;
+  sha256(content: Uint8Array): Uint8Array | Promise<Uint8Array>;
   /** The runtime's own way to send, or the caller's fetch in its place. */
   createTransport(fetch: FetchLike | undefined): Transport;
+  /** The channel of a name; absent where the runtime has none. Keep what it returns: Node may forget a channel that nobody holds. */
+  channel?(name: string): Channel;
 }

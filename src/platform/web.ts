@@ -7,8 +7,11 @@ const ALGORITHM = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
 export const platform: Platform = {
   importPrivateKey: (pkcs8) => signingKey(imported("pkcs8", pkcs8, "sign")),
   importPublicKey: (spki) => verifyingKey(imported("spki", spki, "verify")),
-  privateKeyFrom: (key) => signingKey(Promise.resolve(key as CryptoKey)),
-  publicKeyFrom: (key) => verifyingKey(Promise.resolve(key as CryptoKey)),
+  privateKeyFrom: (key) => signingKey(Promise.resolve(key as unknown as CryptoKey)),
+  publicKeyFrom: (key) => verifyingKey(Promise.resolve(key as unknown as CryptoKey)),
+  // Web Crypto exports a key only later, and some keys never.
+  spkiOf: () => undefined,
+  sha256: async (content) => new Uint8Array(await crypto.subtle.digest("SHA-256", content as Uint8Array<ArrayBuffer>)),
   createTransport: (fetch) => createFetchTransport(fetch ?? ((request) => globalThis.fetch(request))),
 };
 

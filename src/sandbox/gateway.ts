@@ -168,11 +168,9 @@ export function createGateway(options: GatewayOptions): Gateway {
 /** Splits a path into the mode and the operation's path, by the paths of the contract's gateways. */
 function routeOf(pathname: string): { mode: Mode; path: string } | undefined {
   for (const { product } of Object.values(products)) {
-    for (const gateway of Object.values(product.gateways)) {
-      for (const mode of ["live", "sandbox"] as const) {
-        const base = new URL(gateway[mode]).pathname;
-        if (pathname.startsWith(`${base}/`)) return { mode, path: pathname.slice(base.length) };
-      }
+    for (const mode of ["live", "sandbox"] as const) {
+      const base = product.paths[mode];
+      if (pathname.startsWith(`${base}/`)) return { mode, path: pathname.slice(base.length) };
     }
   }
   return undefined;

@@ -1,5 +1,6 @@
 /** The contract's own examples keep the contract, and mean what their names say. */
 import { describe, expect, test } from "vitest";
+import { driftsOf, staleness } from "../../src/drift.ts";
 import { decide, resultOf } from "../../src/outcome.ts";
 import { checkRequest } from "../../src/validation.ts";
 import { contractNotifications, contractOperations } from "./operations.ts";
@@ -38,11 +39,12 @@ describe.each(contractOperations)(
 
     test.each(answerExamples)("the answer %s asks for what its name says", (name, { value }) => {
       const result = resultOf(value, operation.id, 200);
-      const { outcome, drift } = decide({ operation, body: value, result, verified: true, keyValue: "the id that was sent", now: NOW });
+      const answer = { operation, body: value, result, verified: true, keyValue: "the id that was sent" };
+      const outcome = decide(answer);
       expect(outcome.next).toBe(name.split("-")[0]);
       // Only a state that the contract knows is handed on; a new value of a status field is none.
       expect(outcome.data).toBe(value);
-      expect(drift.filter(({ kind }) => kind !== "unknownCode" || hasCodes)).toEqual([]);
+      expect([...driftsOf(answer), ...staleness(answer, { now: NOW, responseTime: undefined })]).toEqual([]);
     });
 
     test.runIf(hasCodes)("there is an example of success, one of refusal and one of doubt", () => {
@@ -60,7 +62,7 @@ describe.each(contractNotifications)(
       expect(takesPayload.errors).toBeNull();
       expect(takesPayloadState.filter((takes) => takes(value))).toHaveLength(1);
       const result = resultOf(value, notification.id, 200);
-      const { outcome } = decide({ operation: notification, body: value, result, verified: true, keyValue: "an id", now: NOW });
+      const outcome = decide({ operation: notification, body: value, result, verified: true, keyValue: "an id" });
       expect(outcome).toMatchObject({ next: name.split("-")[0], final: true, data: value });
       // What a notification tells of is known by its id, whatever comes next.
       expect(outcome.key).toEqual({ field: notification.inquiry?.field, value: "an id", use: outcome.next === "proceed" ? "same" : "new" });

@@ -146,6 +146,16 @@ const REDOCLY_CASES: readonly Case[] = [
       pointer(LOGIC, 3, "when", "resultStatus"),
       [[...LOGIC, 3], { when: { resultCode: "BAD_CARD", resultStatus: "U" }, next: "redirect" }],
     ],
+    [
+      "an inquiry by a code that is in no table of its operation",
+      pointer(KEEP, "x-antom-inquiry", "notExist"),
+      [[...KEEP, "x-antom-inquiry"], { operation: "keep", field: "keepId", notExist: "MISSPELT" }],
+    ],
+    [
+      "an inquiry that finds nothing by a code that does not say so for good",
+      pointer(KEEP, "x-antom-inquiry", "notExist"),
+      [[...KEEP, "x-antom-inquiry"], { operation: "keep", field: "keepId", notExist: "IN_PROCESS" }],
+    ],
     ["a row whose outcome its rules never give", pointer(CODES, "IN_PROCESS", "next"), [[...CODES, "IN_PROCESS", "next"], "proceed"]],
   ]),
   ...rule("antom/closed-and-open", [
@@ -230,6 +240,11 @@ const REDOCLY_CASES: readonly Case[] = [
     ],
     ["a rule with an unknown condition", pointer(LOGIC, 2, "when"), [[...LOGIC, 2, "when", "allPresent"], ["keepId"]]],
     ["an unknown way to repeat", pointer(KEEP, "x-antom-repeat"), [[...KEEP, "x-antom-repeat"], "always"]],
+    [
+      "a code of an inquiry in small letters",
+      pointer(KEEP, "x-antom-inquiry", "notExist"),
+      [[...KEEP, "x-antom-inquiry", "notExist"], "gone"],
+    ],
     ["an inquiry without a field", pointer(KEEP, "x-antom-inquiry"), [[...KEEP, "x-antom-inquiry", "field"], GONE]],
     ["an unknown kind of URL", pointer(KEEP, "x-antom-redirect"), [[...KEEP, "x-antom-redirect", "deeplink"], "normalUrl"]],
     ["an echo of nothing", pointer(KEEP, "x-antom-echo"), [[...KEEP, "x-antom-echo"], {}]],

@@ -1,6 +1,7 @@
 /** The samples on the published pages keep our contract. The pages are no part of this repository: without them, this is skipped. */
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { driftsOf, staleness } from "../../src/drift.ts";
 import { decide, resultOf } from "../../src/outcome.ts";
 import { checkRequest } from "../../src/validation.ts";
 import { type ContractOperation, contractOperations } from "./operations.ts";
@@ -43,16 +44,10 @@ describe.skipIf(missing)(`the published samples${reason}`, () => {
     expect(takesAnswer.errors).toBeNull();
     const result = resultOf(response, operation.id, 200);
     const body = response as Record<string, unknown>;
-    const { outcome, drift } = decide({
-      operation,
-      body,
-      result,
-      verified: true,
-      keyValue: "sent",
-      now: Date.parse("2023-01-01T00:00:00Z"),
-    });
-    expect(outcome).toMatchObject({ next: "proceed", known: true, final: true });
-    expect(drift).toEqual([]);
+    const answer = { operation, body, result, verified: true, keyValue: "sent" };
+    expect(decide(answer)).toMatchObject({ next: "proceed", known: true, final: true });
+    const moment = { now: Date.parse("2023-01-01T00:00:00Z"), responseTime: undefined };
+    expect([...driftsOf(answer), ...staleness(answer, moment)]).toEqual([]);
   });
 
   test("what only the sample of 004 shows is read as it stands there", () => {

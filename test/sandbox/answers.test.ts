@@ -97,9 +97,8 @@ describe("answerNext, for every code of every operation of every product", () =>
       result,
       verified: signed,
       keyValue: keyValueOf(operation, request),
-      now: Date.now(),
     });
-    expect(outcome).toEqual(predicted.outcome);
+    expect(outcome).toEqual(predicted);
     expect(faultsOf(product, operation.path, body)).toEqual([]);
     // It was for one call only; what is inquired for without having been is refused by itself.
     const own = operation.finality === undefined ? { resultStatus: "S" } : { resultStatus: "F", resultCode: "VAULTING_NOT_EXIST" };

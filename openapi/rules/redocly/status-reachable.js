@@ -1,4 +1,4 @@
-/** Every row and every rule of the result logic decides some answer. */
+/** Every row and every rule of the result logic decides some answer, and a code that is named elsewhere has its row. */
 import { callsOf } from "./calls.js";
 import { isShadowed, isTaken, namesCode } from "./outcomes.js";
 
@@ -7,9 +7,11 @@ import { isShadowed, isTaken, namesCode } from "./outcomes.js";
 /** @type {Rule} */
 export const statusReachable = () => ({
   Root(root, context) {
-    for (const call of callsOf(root, context)) {
+    const calls = [...callsOf(root, context)];
+    for (const call of calls) {
       checkRules(context, call);
       checkRows(context, call);
+      checkInquiry(context, call, calls);
     }
   },
 });
@@ -56,4 +58,19 @@ function checkRows({ report }, { operation, tables: { codes, logic } }) {
       });
     }
   }
+}
+
+/**
+ * @param {Context} context
+ * @param {Call} call
+ * @param {readonly Call[]} calls
+ */
+function checkInquiry({ report }, { operation }, calls) {
+  const { operation: name, notExist } = operation.node["x-antom-inquiry"] ?? {};
+  const inquiry = calls.find((call) => call.kind === "operation" && call.name === name);
+  if (typeof notExist !== "string" || inquiry === undefined || inquiry.tables.codes[notExist]?.status === "F") return;
+  report({
+    message: `${notExist} is to say that there is nothing to inquire for, and ${name} has no such code with status F. Add its row, or correct the name.`,
+    location: operation.location.child(["x-antom-inquiry", "notExist"]),
+  });
 }

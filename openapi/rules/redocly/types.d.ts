@@ -62,7 +62,7 @@ export interface Operation {
   readonly "x-antom-coverage"?: "complete" | { readonly partial: readonly string[] };
   readonly "x-antom-repeat"?: string;
   readonly "x-antom-idempotency-key"?: string;
-  readonly "x-antom-inquiry"?: { readonly operation?: string; readonly field?: string };
+  readonly "x-antom-inquiry"?: { readonly operation?: string; readonly field?: string; readonly notExist?: string };
   readonly "x-antom-echo"?: Readonly<Record<string, string>>;
   readonly "x-antom-redirect"?: Readonly<Record<string, string>>;
   readonly "x-antom-final"?: { readonly field?: string; readonly subject?: string };

@@ -64,7 +64,8 @@ describe.each(PLATFORMS)("a bundle of one operation, for %s", (platform) => {
     const [one, every] = await Promise.all([bundled(ONE_OPERATION, platform, true), bundled(EVERY_OPERATION, platform, true)]);
     console.log(`${platform}: one operation ${size(one)} bytes, every operation ${size(every)} bytes (minified, gzip)`);
     expect(size(one)).toBeLessThan(size(every));
-    expect(size(one)).toBeLessThan(20_000);
+    // Every form of key is read by a client of any size; what is beyond that has to earn its place.
+    expect(size(one)).toBeLessThan(21_000);
   });
 });
 

@@ -3,6 +3,7 @@ import { operations, product, type Region } from "../generated/apo.contract.ts";
 import type { paths } from "../generated/apo.types.ts";
 import { createClient, type Method, type Methods, type WithHttp } from "./client.ts";
 import type { Operation } from "./contract.ts";
+import { signatureDiagnosis } from "./diagnosis.ts";
 import type { ClientOptions } from "./options.ts";
 
 export * from "../generated/apo.contract.ts";
@@ -32,7 +33,7 @@ export type AntomClient = Methods<typeof operations> & WithHttp<paths>;
  * @throws {AntomError} `ANTOM_INVALID_OPTION`, `ANTOM_INVALID_KEY`.
  */
 export function createAntomClient(options: AntomClientOptions): AntomClient {
-  return createClient<typeof operations, paths>(product, operations, options);
+  return createClient<typeof operations, paths>(product, operations, options, signatureDiagnosis(options));
 }
 
 /**

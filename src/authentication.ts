@@ -20,6 +20,18 @@ export interface Authentication {
   judge(path: string, answer: Pick<Answered, "header" | "body" | "status">): Promise<Verdict>;
 }
 
+/** An answer whose signature is not genuine, with what it was held against. */
+export interface NotGenuine {
+  readonly path: string;
+  readonly time: string;
+  readonly body: Uint8Array;
+  readonly signature: string;
+  readonly clientIdHeader: string;
+}
+
+/** Why a signature is not genuine, in words that may be logged; undefined where it does not say. */
+export type Diagnose = (answer: NotGenuine) => Promise<string | undefined>;
+
 export interface RsaOptions {
   readonly clientId: string;
   readonly privateKey: SigningKey;
@@ -27,9 +39,11 @@ export interface RsaOptions {
   readonly antomPublicKeys: readonly VersionedKey[];
   readonly keyVersion: string;
   readonly now: () => number;
+  readonly diagnose?: Diagnose | undefined;
 }
 
-export function createRsaAuthentication({ clientId, privateKey, antomPublicKeys, keyVersion, now }: RsaOptions): Authentication {
+export function createRsaAuthentication(options: RsaOptions): Authentication {
+  const { clientId, privateKey, antomPublicKeys, keyVersion, now, diagnose } = options;
   return {
     sign: async (path, body, alone) => {
       // A clock may count fractions; the header may not.
@@ -51,15 +65,16 @@ export function createRsaAuthentication({ clientId, privateKey, antomPublicKeys,
       if (parsed.algorithm !== ALGORITHM) throw badSignature(answer, `Its algorithm is not ${ALGORITHM}.`);
       const genuine = await afterSending(answer, () => isGenuine({ path, clientId, time, body: answer.body }, parsed, antomPublicKeys));
       if (!genuine) {
-        throw badSignature(
-          answer,
-          "Its signature is not Antom's for these bytes. Is antomPublicKey the key that the dashboard shows as Antom's, and not the one that you uploaded?",
-        );
+        // A diagnosis that fails is none; the verdict stands without it.
+        const why = await diagnose?.({ path, time, body: answer.body, signature: header, clientIdHeader: answered }).catch(() => undefined);
+        throw badSignature(answer, `Its signature is not Antom's for these bytes. ${why ?? USUAL_CAUSE}`);
       }
       return "verified";
     },
   };
 }
+
+const USUAL_CAUSE = "Is antomPublicKey the key that the dashboard shows as Antom's, and not the one that you uploaded?";
 
 /** Whether any key made the signature. The version that the header names orders the tries and decides nothing: it is not signed. */
 async function isGenuine(parts: SignedParts, { signature, keyVersion }: SignatureHeader, keys: readonly VersionedKey[]): Promise<boolean> {

@@ -1,7 +1,7 @@
 /** Options -> a client with one method for each operation of the contract. */
 import createOpenapiClient, { type Client as HttpClient } from "openapi-fetch";
 import { platform } from "#platform";
-import { createRsaAuthentication } from "./authentication.ts";
+import { createRsaAuthentication, type Diagnose } from "./authentication.ts";
 import { type AttemptRecord, attempt, type PreparedCall, type Wire } from "./call.ts";
 import type { Operation, Product, TypesOf } from "./contract.ts";
 import { headersOf } from "./headers.ts";
@@ -10,7 +10,7 @@ import { createObservers, type Observers } from "./observers.ts";
 import { type ClientOptions, type OneCallOptions, readCallOptions, readOptions } from "./options.ts";
 import type { AnyOutcome, Outcome } from "./outcome.ts";
 import { prepareRequest } from "./request.ts";
-import { withRetries } from "./retry.ts";
+import { createRetryBudget, withRetries } from "./retry.ts";
 
 /**
  * Calls an operation and says what its answer asks of the caller. A refusal is an outcome, not an error.
@@ -37,10 +37,11 @@ export function createClient<O extends { readonly [id: string]: Operation }, Pat
   product: Product,
   operations: O,
   options: ClientOptions,
+  diagnose?: Diagnose,
 ): Methods<O> & WithHttp<Paths> {
   const settings = readOptions(options, product);
   const wire: Wire = {
-    authentication: createRsaAuthentication(settings),
+    authentication: createRsaAuthentication({ ...settings, diagnose }),
     transport: platform.createTransport(settings.fetch),
     maxResponseBytes: settings.maxResponseBytes,
     now: settings.now,
@@ -49,6 +50,7 @@ export function createClient<O extends { readonly [id: string]: Operation }, Pat
   // Its types cost nothing and its objects do, so it gets stand-ins that never leave this file.
   const lite = createOpenapiClient<Record<string, { post: object }>>({ baseUrl: settings.baseUrl, Request: LiteRequest as never });
   const load = { inFlight: 0 };
+  const budget = createRetryBudget();
   const methods = Object.fromEntries(
     Object.entries(operations).map(([id, operation]) => [
       id,
@@ -67,7 +69,7 @@ export function createClient<O extends { readonly [id: string]: Operation }, Pat
             signal: limits.signal,
           };
           const told = observers.ofCall(call);
-          return withRetries({ ...limits, operation: operation.id, random: settings.random }, (number, timeoutMs) =>
+          return withRetries({ ...limits, operation: operation.id, random: settings.random, budget }, (number, timeoutMs) =>
             observed(call, wire, told, load, number, timeoutMs),
           );
         };

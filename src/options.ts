@@ -19,7 +19,8 @@ export interface CallOptions {
   deadlineMs?: number | undefined;
   /**
    * How often a request may be repeated by itself: with the same id, and only where the contract says that it is harmless.
-   * 0 means exactly one attempt. @default 2
+   * 0 means exactly one attempt. All calls of a client share a budget: twenty repeats, and one more for every ten calls that needed none.
+   * @default 2
    */
   retries?: number | undefined;
   /**

@@ -13,6 +13,34 @@ export interface RetryPolicy {
   readonly signal: AbortSignal | undefined;
   /** From 0 up to but not including 1. */
   readonly random: () => number;
+  /** What all calls of a client share. */
+  readonly budget?: RetryBudget | undefined;
+}
+
+/** What the calls of a client may spend on repeats together, so that a gateway in trouble is not asked three times as often. */
+export interface RetryBudget {
+  /** Pays for a repeat, or says that there is nothing left. */
+  spend(): boolean;
+  /** A call that needed no repeat. */
+  earn(): void;
+}
+
+const MOST_REPEATS = 20;
+const EARNED_BY_CALL = 0.1;
+
+/** Twenty repeats to begin with, and one more for every ten calls that needed none; never more than twenty at hand. */
+export function createRetryBudget(): RetryBudget {
+  let left = MOST_REPEATS;
+  return {
+    spend: () => {
+      if (left < 1) return false;
+      left -= 1;
+      return true;
+    },
+    earn: () => {
+      left = Math.min(MOST_REPEATS, left + EARNED_BY_CALL);
+    },
+  };
 }
 
 /** What an attempt came to, and whether the same request may be sent again. */
@@ -40,8 +68,9 @@ export async function withRetries<T>(
     const attempted = await ended(attempt(number, Math.min(policy.timeoutMs, left)));
     maybeExecuted ||= attempted.maybeExecuted;
     const wait = waitBefore(number, policy.random);
+    if (number === 1 && !attempted.again) policy.budget?.earn();
     const room = number <= policy.retries && performance.now() + wait < end;
-    if (!attempted.again || !room) {
+    if (!attempted.again || !room || policy.budget?.spend() === false) {
       if ("value" in attempted) return attempted.value;
       throw maybeExecuted ? asMaybeExecuted(attempted.error) : attempted.error;
     }

@@ -10,7 +10,7 @@ import {
   type Operation,
   type OperationTypes,
 } from "../src/index.ts";
-import { type Attempted, type RetryPolicy, withRetries } from "../src/retry.ts";
+import { type Attempted, createRetryBudget, type RetryPolicy, withRetries } from "../src/retry.ts";
 import { type Bench, cardRequest, clientOf, createBench, paymentRequest, refusalOf, sessionRequest } from "./support/merchant.ts";
 import { gatewayAnswer, isSignatureOf, resultBody, SESSION } from "./support/wire.ts";
 
@@ -274,5 +274,34 @@ describe("what ends the waiting", () => {
   test("a fault of ours is no failed attempt: it is thrown as it is", async () => {
     const fault = new TypeError("a bug");
     await expect(withRetries(policy(), () => Promise.reject(fault))).rejects.toBe(fault);
+  });
+});
+
+describe("the budget of a client", () => {
+  test("ends repeats when the gateway is in trouble, and is earned back by calls that need none", () => {
+    const budget = createRetryBudget();
+    expect(Array.from({ length: 25 }, () => budget.spend()).filter(Boolean)).toHaveLength(20);
+    for (let call = 0; call < 10; call++) budget.earn();
+    // Ten tenths are not quite one in binary.
+    budget.earn();
+    expect([budget.spend(), budget.spend()]).toEqual([true, false]);
+    for (let call = 0; call < 1000; call++) budget.earn();
+    expect(Array.from({ length: 25 }, () => budget.spend()).filter(Boolean)).toHaveLength(20);
+  });
+
+  test("is shared by its calls", async () => {
+    let attempts = 0;
+    const antom = clientOf(
+      bench,
+      async () => {
+        attempts++;
+        return new Response("<h1>Bad gateway</h1>", { status: 502 });
+      },
+      { random: () => 0, retries: 2 },
+    );
+    const codes = await Promise.all(Array.from({ length: 30 }, () => refusalOf(antom.createVaultingSession(sessionRequest()))));
+    expect(codes).toHaveLength(30);
+    for (const error of codes) expect(error).toMatchObject({ code: "ANTOM_HTTP_STATUS", maybeExecuted: true });
+    expect(attempts).toBe(50);
   });
 });

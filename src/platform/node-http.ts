@@ -1,6 +1,7 @@
 /** Sends over node:http and node:https. It knows when no byte can have left, which fetch does not. */
 import { Agent, type ClientRequest, request as httpRequest, type IncomingMessage, type RequestOptions } from "node:http";
 import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
 import type { Exchange, OutgoingRequest, Transport, Unanswered } from "./platform.ts";
 
 /** Shorter than the idle time-out of common servers and balancers, so that we close first. */
@@ -9,8 +10,11 @@ const IDLE_MS = 4_000;
 type Send = (options: RequestOptions) => ClientRequest;
 
 export function createNodeTransport(): Transport {
-  const plain = keepAlive(new Agent({ keepAlive: true }));
-  const overHttp: Send = (options) => httpRequest({ ...options, agent: plain });
+  const agent = keepAlive(new Agent({ keepAlive: true }));
+  const overHttp: Send = (options) => {
+    discardStale(agent);
+    return httpRequest({ ...options, agent });
+  };
   // Loaded by the first call that needs it: it costs more than all else here together.
   let secure: Promise<Send> | undefined;
   return async (outgoing) => {
@@ -24,7 +28,20 @@ async function overHttps(): Promise<Send> {
   const { Agent: SecureAgent, request } = await import("node:https");
   // Said in so many words, because NODE_TLS_REJECT_UNAUTHORIZED=0 would otherwise switch the check of the chain off.
   const agent = keepAlive(new SecureAgent({ keepAlive: true, minVersion: "TLSv1.2", rejectUnauthorized: true }));
-  return (options) => request({ ...options, agent });
+  return (options) => {
+    discardStale(agent);
+    return request({ ...options, agent });
+  };
+}
+
+const idleSince = new WeakMap<Duplex, number>();
+
+/** After a freeze, of a function or of a laptop, timers are late: what has been idle for too long is not written to again. */
+function discardStale({ freeSockets }: Agent): void {
+  const oldest = performance.now() - IDLE_MS;
+  for (const socket of Object.values(freeSockets).flatMap((sockets) => sockets ?? [])) {
+    if ((idleSince.get(socket) ?? 0) < oldest) socket.destroy();
+  }
 }
 
 /** Idle connections end after a while, and at once when bytes arrive that nobody asked for. */
@@ -41,6 +58,7 @@ function keepAlive<A extends Agent>(agent: A): A {
       socket.destroy();
     };
     guards.set(socket, end);
+    idleSince.set(socket, performance.now());
     socket.on("data", end);
     socket.setTimeout(IDLE_MS, end);
     return kept as unknown as undefined;

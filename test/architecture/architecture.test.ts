@@ -13,8 +13,8 @@ const ROOT = join(import.meta.dirname, "../..");
 /** Parts of `src/`, folders or files without their extension, from the top down. An arrow points to a lower row only. */
 const ROWS = [
   ["cli"],
-  ["index", "apo", "stores", "opentelemetry", "explain", "doctor"],
-  ["exports"],
+  ["index", "apo", "stores", "opentelemetry", "explain"],
+  ["exports", "diagnosis"],
   ["sandbox", "checks"],
   ["settle"],
   ["client", "notifications"],

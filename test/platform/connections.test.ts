@@ -53,6 +53,17 @@ describe("a connection is kept", () => {
     expect(server.connections).toHaveLength(1);
   });
 
+  test("but for one that was idle through a freeze: nothing is written to it", async () => {
+    const server = await serving(numbered);
+    const transport = createNodeTransport();
+    await call(transport, server.url);
+    // The other side ends it, and this process sleeps through that, timers and all, as a frozen function does.
+    for (const connection of server.connections) connection.destroy();
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 4_100);
+    expect(text(await call(transport, server.url))).toMatch(/^answer /);
+    expect(server.connections).toHaveLength(2);
+  });
+
   test("not by two transports", async () => {
     const server = await serving(numbered);
     await call(createNodeTransport(), server.url);

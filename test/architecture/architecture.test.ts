@@ -24,6 +24,7 @@ const ROWS = [
   ["request", "headers", "request-id", "deadline"],
   ["observation"],
   ["outcome", "drift"],
+  ["doctor"],
   ["rules", "urls", "validation", "redaction"],
   ["keys"],
   ["signing", "errors"],

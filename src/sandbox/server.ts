@@ -1,5 +1,5 @@
 /** node:http around the gateway: bounded bodies, bounded time, loopback only. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** The largest body that is read, in bytes. */
@@ -22,7 +22,7 @@ export function serve(
   const server = createServer(
     // A client that is slower than this is not one that is worth waiting for.
     { requestTimeout: 5_000, headersTimeout: 3_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 500, maxHeaderSize: 16_384 },
-    (request, response) => void answer(server, fetch, request, response),
+    (request, response) => void answer(fetch, request, response),
   );
   // Also for connections that say nothing at all, which the time-outs of requests don't know.
   server.timeout = 5_000;
@@ -44,16 +44,10 @@ export function serve(
   });
 }
 
-async function answer(
-  server: Server,
-  fetch: (request: Request) => Promise<Response>,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-): Promise<void> {
+async function answer(fetch: (request: Request) => Promise<Response>, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   try {
-    const { port } = server.address() as AddressInfo;
-    // A page of another site can reach this port by a name of its own; it can't forge this header.
-    if (![`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`].includes(incoming.headers.host ?? "")) {
+    // A page of another site can reach this port by a name of its own; it can't forge this header. Any port: one may be forwarded here.
+    if (!/^(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?$/.test(incoming.headers.host ?? "")) {
       outgoing.writeHead(421, { "Content-Type": "text/plain" }).end("This sandbox answers to 127.0.0.1 only.\n");
       return;
     }

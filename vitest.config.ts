@@ -18,6 +18,17 @@ export default defineConfig({
       // The files beside this folder's subfolders mirror src/*.ts, and know nothing of the platform.
       onPlatform("web", ["test/*.test.ts"]),
     ],
-    coverage: { provider: "v8", include: ["src/**"], reporter: ["text", "json-summary"] },
+    coverage: {
+      provider: "v8",
+      include: ["src/**"],
+      reporter: ["text-summary", "json-summary"],
+      reportOnFailure: true,
+      thresholds: {
+        // What stands between a merchant and his money, whole.
+        "src/*.ts": { lines: 100, branches: 100 },
+        "src/{doctor,keys,platform}/**": { lines: 100, branches: 100 },
+        "src/{checks,cli,sandbox}/**": { lines: 90, branches: 90 },
+      },
+    },
   },
 });

@@ -39,7 +39,14 @@ async function runTests(): Promise<{ passed: number; failed: number }> {
   const start = performance.now();
   try {
     const code = await new Promise<number | null>((resolve) => {
-      const args = ["node_modules/vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+      const args = [
+        "node_modules/vitest/vitest.mjs",
+        "run",
+        "--coverage",
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile.json=${report}`,
+      ];
       spawn(process.execPath, args, { cwd: ROOT, stdio: "inherit" }).once("exit", resolve);
     });
     console.log(`${code === 0 ? "ok  " : "FAIL"} ${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  tests`);

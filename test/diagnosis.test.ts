@@ -1,8 +1,10 @@
 /** A bad signature explains itself: the cause, the key's fingerprint, the path and the clock, and nothing of the body. */
 import { beforeAll, expect, test } from "vitest";
-import { createAntomClient, createClientFor, createVaultingSession } from "../src/index.ts";
+import * as apo from "../src/apo.ts";
+import { createClient } from "../src/client.ts";
+import { createAntomClient, createClientFor, createVaultingSession, operations, product } from "../src/index.ts";
 import { createKeyPair } from "../src/sandbox/index.ts";
-import { type Bench, createBench, refusalOf, sessionRequest } from "./support/merchant.ts";
+import { APO_ID, type Bench, createBench, refusalOf, sessionRequest } from "./support/merchant.ts";
 import { gatewayAnswer, resultBody, SESSION } from "./support/wire.ts";
 
 let bench: Bench;
@@ -52,4 +54,30 @@ test("another key is told from changed bytes", async () => {
   });
   const error = await refusalOf(antom.createVaultingSession(sessionRequest()));
   expect((error as Error).message).toMatch(/key/i);
+});
+
+test("without a time that can be read it says nothing of the clock", async () => {
+  const body = resultBody("S", "SUCCESS", SESSION);
+  const antom = createAntomClient({
+    ...bench.options,
+    fetch: async (request) => gatewayAnswer(request, bench.gateway.privateKey, { body, headers: { "response-time": "soon" } }),
+  });
+  const { message } = (await refusalOf(antom.createVaultingSession(sessionRequest()))) as Error;
+  expect(message).toMatch(/\d+ bytes\.\)/);
+});
+
+test("a diagnosis that fails leaves the verdict as it is", async () => {
+  const antom = createClient(product, operations, { ...bench.options, fetch: wrongPath }, () => Promise.reject(new Error("a bug")));
+  const error = await refusalOf(antom.createVaultingSession(sessionRequest()));
+  expect(error).toMatchObject({ code: "ANTOM_BAD_SIGNATURE", maybeExecuted: true });
+  expect((error as Error).message).not.toContain("a bug");
+});
+
+test("the other product's clients explain themselves too, and those of chosen operations are made alike", async () => {
+  const options = { ...bench.options, clientId: APO_ID };
+  const request = { paymentMethodType: "CARD", vaultingRequestId: "apo-1" } as const;
+  const error = await refusalOf(apo.createAntomClient({ ...options, fetch: wrongPath }).createVaultingSession(request));
+  expect((error as Error).message).toContain("sandbox");
+  const chosen = apo.createClientFor([apo.createVaultingSession], options);
+  expect(await chosen.createVaultingSession(request)).toMatchObject({ next: "proceed" });
 });

@@ -155,3 +155,11 @@ test("what a success holds is the caller's; a signed answer is not looked into",
   const { data } = await antom.http.POST(PATH, { body: sessionRequest() });
   expect(data).toMatchObject(SESSION);
 });
+
+test("an answer without a type is taken for JSON, as it was signed", async () => {
+  const antom = clientOf(bench, async (request) =>
+    gatewayAnswer(request, bench.gateway.privateKey, { body: resultBody("S", "SUCCESS", SESSION), headers: { "Content-Type": undefined } }),
+  );
+  const { response } = await antom.http.POST(PATH, { body: sessionRequest() });
+  expect(response.headers.get("content-type")).toBe("application/json");
+});

@@ -53,6 +53,7 @@ const WRONG: [string, string, Record<string, unknown>, string?][] = [
   ["a privateKey that is a number", "privateKey", { privateKey: 77123 }, "77123"],
   ["a missing antomPublicKey", "antomPublicKey", { antomPublicKey: undefined }],
   ["a null antomPublicKey", "antomPublicKey", { antomPublicKey: null }],
+  ["another check", "check", { check: "loose" }, "loose"],
   ["a keyVersion in words", "keyVersion", { keyVersion: "one" }],
   ["a keyVersion that is a number", "keyVersion", { keyVersion: 77123 }, "77123"],
   ["a header injected by keyVersion", "keyVersion", { keyVersion: "1, signature=hush" }, "hush"],

@@ -515,3 +515,25 @@ describe("expectProceed", () => {
     expect(error.message).toContain((body["result"] as Body)["resultCode"]);
   });
 });
+
+describe("what no operation of the contract is, and another may be", () => {
+  const inquireVaulting = operationOf(products.ams, "inquireVaulting");
+  const { inquiry: _, ...withoutInquiry } = vaultPaymentMethod;
+  const { reasons: __, ...withoutReasons } = inquireVaulting;
+
+  test("without an inquiry a new id is all that is left to go on with", () => {
+    expect(decided(withoutInquiry, bodyOf("UNKNOWN_EXCEPTION", "U")).outcome.key?.use).toBe("new");
+  });
+
+  test("without a table of reasons the rule decides", () => {
+    const fields = { vaultingRequestId: KEY, vaultingStatus: "FAIL", vaultingResultCode: "NEW" };
+    const { outcome } = decided(withoutReasons, bodyOf("SUCCESS", "S", fields));
+    expect(outcome).toMatchObject({ next: "retryNewRequest", reason: { code: "NEW", known: false } });
+  });
+
+  test("a success of a shape that is in no state is none", () => {
+    const error = thrown(() => decided({ ...createPaymentSession, response: [] }, bodyOf("SUCCESS", "S")));
+    expect(error).toMatchObject({ code: "ANTOM_BAD_RESPONSE", maybeExecuted: true });
+    expect(error.message).not.toContain("()");
+  });
+});

@@ -94,6 +94,7 @@ describe("extra", () => {
     ["the root", { "": "1" }],
     ["an empty name", { "/": "1" }],
     ["a parent that is not there", { "/nowhere/newField": "1" }],
+    ["a parent below text", { "/paymentMethodType/deep/newField": "1" }],
     ["a parent that is text", { "/paymentMethodType/newField": "1" }],
     ["a list", ["1"]],
     ["text", "1"],

@@ -39,25 +39,19 @@ const idleSince = new WeakMap<Duplex, number>();
 /** After a freeze, of a function or of a laptop, timers are late: what has been idle for too long is not written to again. */
 function discardStale({ freeSockets }: Agent): void {
   const oldest = performance.now() - IDLE_MS;
-  for (const socket of Object.values(freeSockets).flatMap((sockets) => sockets ?? [])) {
-    if ((idleSince.get(socket) ?? 0) < oldest) socket.destroy();
+  for (const socket of Object.values(freeSockets as Record<string, Socket[]>).flat()) {
+    if (Number(idleSince.get(socket)) < oldest) socket.destroy();
   }
 }
 
 /** Idle connections end after a while, and at once when bytes arrive that nobody asked for. */
 function keepAlive<A extends Agent>(agent: A): A {
-  const surplus = (): void => {};
-  const guards = new WeakMap<Socket, () => void>();
   const keep = agent.keepSocketAlive.bind(agent);
   const reuse = agent.reuseSocket.bind(agent);
   agent.keepSocketAlive = (stream) => {
     const socket = stream as Socket;
     // Node's types say void, its code returns whether to keep the socket.
     const kept = keep(stream) as unknown as boolean;
-    const end = (): void => {
-      socket.destroy();
-    };
-    guards.set(socket, end);
     idleSince.set(socket, performance.now());
     socket.on("data", end);
     socket.setTimeout(IDLE_MS, end);
@@ -65,13 +59,16 @@ function keepAlive<A extends Agent>(agent: A): A {
   };
   agent.reuseSocket = (stream, request) => {
     const socket = stream as Socket;
-    const end = guards.get(socket) ?? surplus;
     socket.off("data", end);
     socket.off("timeout", end);
     socket.setTimeout(0);
     reuse(stream, request);
   };
   return agent;
+}
+
+function end(this: Socket): void {
+  this.destroy();
 }
 
 function exchange(send: Send, outgoing: OutgoingRequest): Promise<Exchange> {
@@ -149,7 +146,7 @@ function read(
   response.once("end", () => {
     finish({
       answered: true,
-      status: response.statusCode ?? 0,
+      status: Number(response.statusCode),
       header: (name) => {
         const value = response.headers[name];
         return Array.isArray(value) ? value.join(", ") : value;

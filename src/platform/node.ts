@@ -1,6 +1,7 @@
 /** Node: node:crypto with keys that are imported once, node:http(s) with connections that are kept. */
 import { createHash, createPrivateKey, createPublicKey, KeyObject, sign, verify, type webcrypto } from "node:crypto";
 import { channel } from "node:diagnostics_channel";
+import { promisify } from "node:util";
 import { createFetchTransport } from "./fetch.ts";
 import { createNodeTransport } from "./node-http.ts";
 import type { CryptoKeyLike, KeyObjectLike, Platform, SigningKey, VerifyingKey } from "./platform.ts";
@@ -19,6 +20,8 @@ export const platform: Platform = {
   channel,
 };
 
+const signInPool = promisify(sign) as (algorithm: string, content: Uint8Array, key: KeyObject) => Promise<Uint8Array>;
+
 function keyObject(key: CryptoKeyLike | KeyObjectLike): KeyObject {
   return key instanceof KeyObject ? key : KeyObject.from(key as webcrypto.CryptoKey);
 }
@@ -29,9 +32,7 @@ function signingKey(key: KeyObject): SigningKey {
       alone
         ? sign("sha256", content, key)
         : // In the thread pool, so that overlapping calls use every core and leave this thread free.
-          new Promise((resolve, reject) => {
-            sign("sha256", content, key, (error, signature) => (error === null ? resolve(signature) : reject(error)));
-          }),
+          signInPool("sha256", content, key),
   };
 }
 

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { createFetchTransport } from "../../src/platform/fetch.ts";
 import { platform as node } from "../../src/platform/node.ts";
 import type { Platform, SigningKey, VerifyingKey } from "../../src/platform/platform.ts";
 import { platform as web } from "../../src/platform/web.ts";
@@ -67,4 +68,22 @@ test.each(["node", "web"])("a broken key is refused on %s, at the latest by its 
   const use = async (): Promise<unknown> =>
     (PLATFORMS[name] ?? node).importPrivateKey(pkcs8.subarray(0, 400)).sign(new Uint8Array(1), true);
   await expect(use()).rejects.toThrow();
+});
+
+test("a transport over fetch sends nothing for a signal that was aborted before", async () => {
+  let sent = 0;
+  const transport = createFetchTransport(async () => {
+    sent++;
+    return new Response();
+  });
+  const exchange = await transport({
+    url: "http://127.0.0.1/",
+    headers: {},
+    body: new Uint8Array(),
+    signal: AbortSignal.abort("enough"),
+    timeoutMs: 1000,
+    maxResponseBytes: 10,
+  });
+  expect(exchange).toEqual({ answered: false, reason: "aborted", sent: false, cause: "enough" });
+  expect(sent).toBe(0);
 });

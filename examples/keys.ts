@@ -10,11 +10,13 @@ const sha256 = Buffer.from("3031300d060960864801650304020105000420", "hex");
 const signDigest = async (digest: Uint8Array) =>
   privateEncrypt({ key, padding: constants.RSA_PKCS1_PADDING }, Buffer.concat([sha256, digest]));
 
+// README shows from here
 const antom = createAntomClient({
   ...options,
   privateKey: { signDigest }, // the content never leaves the process, only its digest
   antomPublicKey: { "1": antomPublicKey, "2": antomPublicKey }, // several at once, while Antom's keys change
 });
+// to here
 const request = {
   paymentMethodType: "CARD",
   vaultingRequestId: newRequestId(),

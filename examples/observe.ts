@@ -2,6 +2,7 @@ import { createAntomClient, newRequestId } from "antom-client";
 import { createSandbox } from "antom-client/sandbox";
 
 const sandbox = await createSandbox();
+// README shows from here
 const antom = createAntomClient({
   ...sandbox.clientOptions,
   onExchange: ({ operation, attempt, state, durationMs, outcome, request }) => {
@@ -9,6 +10,7 @@ const antom = createAntomClient({
   },
   onDrift: ({ operation, kind, pointer, message }) => console.log(`${operation} ${kind} ${pointer} ${message}`), // never a value
 });
+// to here
 const request = {
   paymentMethodType: "CARD",
   vaultingRequestId: newRequestId(),

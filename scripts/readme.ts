@@ -9,7 +9,7 @@ const FILE = join(ROOT, "README.md");
 const found = readFileSync(FILE, "utf8");
 const fresh = found
   .replace(/(<!-- from (\S+) -->\n)[\s\S]*?(<!-- end -->)/g, (_, start: string, file: string, end: string) => {
-    return `${start}\`\`\`ts\n${readFileSync(join(ROOT, file), "utf8")}\`\`\`\n${end}`;
+    return `${start}\`\`\`ts\n${shownOf(readFileSync(join(ROOT, file), "utf8"))}\`\`\`\n${end}`;
   })
   .replace(/(<!-- errors -->\n)[\s\S]*?(<!-- end -->)/, (_, start: string, end: string) => `${start}${errorTable()}${end}`);
 
@@ -20,6 +20,12 @@ else if (process.argv.includes("--check")) {
 } else {
   writeFileSync(FILE, fresh);
   console.log("written: README.md");
+}
+
+/** What README shows of an example: what stands between two comments that say so, without its indentation; else all of it. */
+function shownOf(example: string): string {
+  const [, indent = "", part] = /^( *)\/\/ README shows from here\n([\s\S]*?)^ *\/\/ to here$/m.exec(example) ?? [];
+  return part === undefined ? example : part.replaceAll(new RegExp(`^${indent}`, "gm"), "");
 }
 
 /** The comments of the members of AntomErrorCode: the first paragraph says why, the second what to do. */

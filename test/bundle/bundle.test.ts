@@ -53,7 +53,7 @@ describe.each(PLATFORMS)("a bundle of one operation, for %s", (platform) => {
   test(platform === "node" ? "takes the runtime of node" : "needs nothing of node", async () => {
     const code = await bundled(ONE_OPERATION, platform, false);
     expect([...new Set(code.match(/["']node:[a-z_/]+["']/g))].sort()).toEqual(
-      platform === "node" ? ['"node:crypto"', '"node:diagnostics_channel"', '"node:http"', '"node:https"'] : [],
+      platform === "node" ? ['"node:crypto"', '"node:diagnostics_channel"', '"node:http"', '"node:https"', '"node:util"'] : [],
     );
     expect(code.includes("crypto.subtle.importKey")).toBe(platform !== "node");
     expect(/\brequire\(|\bBuffer\./.test(code)).toBe(platform === "node");

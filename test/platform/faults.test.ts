@@ -28,13 +28,13 @@ const executed = (): number => bench.exchanges.filter((exchange) => exchange.exe
 
 const FAULTS: [string, Fault, { code: string; done: number }][] = [
   ["a reset before the request was passed on", { dropRequest: true }, { code: "ANTOM_NETWORK", done: 0 }],
-  ["a reset before the first byte of the answer", { afterBytes: 0, then: "reset" }, { code: "ANTOM_NETWORK", done: 1 }],
-  ["an end before the first byte of the answer", { afterBytes: 0, then: "end" }, { code: "ANTOM_NETWORK", done: 1 }],
-  ["no answer at all", { afterBytes: 0, then: "hang" }, { code: "ANTOM_TIMEOUT", done: 1 }],
-  ["a reset in the head of the answer", { afterBytes: 40, then: "reset" }, { code: "ANTOM_NETWORK", done: 1 }],
-  ["a reset in its body", { afterBytes: 700, then: "reset" }, { code: "ANTOM_NETWORK", done: 1 }],
-  ["an end in its body", { afterBytes: 700, then: "end" }, { code: "ANTOM_NETWORK", done: 1 }],
-  ["a body that stops coming", { afterBytes: 700, then: "hang" }, { code: "ANTOM_TIMEOUT", done: 1 }],
+  ["a reset before the first byte of the answer", { afterBytes: 0, ending: "reset" }, { code: "ANTOM_NETWORK", done: 1 }],
+  ["an end before the first byte of the answer", { afterBytes: 0, ending: "end" }, { code: "ANTOM_NETWORK", done: 1 }],
+  ["no answer at all", { afterBytes: 0, ending: "hang" }, { code: "ANTOM_TIMEOUT", done: 1 }],
+  ["a reset in the head of the answer", { afterBytes: 40, ending: "reset" }, { code: "ANTOM_NETWORK", done: 1 }],
+  ["a reset in its body", { afterBytes: 700, ending: "reset" }, { code: "ANTOM_NETWORK", done: 1 }],
+  ["an end in its body", { afterBytes: 700, ending: "end" }, { code: "ANTOM_NETWORK", done: 1 }],
+  ["a body that stops coming", { afterBytes: 700, ending: "hang" }, { code: "ANTOM_TIMEOUT", done: 1 }],
   ["a body that comes a byte at a time", { dripMs: 5 }, { code: "ANTOM_TIMEOUT", done: 1 }],
 ];
 

@@ -6,9 +6,9 @@ import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 export interface Fault {
   /** Ends it before any byte of the request was passed on. */
   readonly dropRequest?: true;
-  /** Passes so many bytes of the answer on, and then does this. */
+  /** Passes so many bytes of the answer on, and then ends like this. */
   readonly afterBytes?: number;
-  readonly then?: "reset" | "end" | "hang";
+  readonly ending?: "reset" | "end" | "hang";
   /** Passes the answer on a byte at a time, with so many milliseconds between. */
   readonly dripMs?: number;
 }
@@ -52,8 +52,8 @@ export async function faultProxy(target: string): Promise<FaultProxy> {
         some.forEach((byte, index) => void setTimeout(() => client.writable && client.write(Buffer.of(byte)), index * (fault.dripMs ?? 0)));
       } else client.write(some);
       if (left > bytes.length) return;
-      if (fault.then === "reset") client.resetAndDestroy();
-      if (fault.then === "end") client.end();
+      if (fault.ending === "reset") client.resetAndDestroy();
+      if (fault.ending === "end") client.end();
     });
   });
   server.listen(0, "127.0.0.1");

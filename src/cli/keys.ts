@@ -1,8 +1,8 @@
 /** `antom-client keys create`. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fingerprintOf } from "../doctor/keys.ts";
 import { createKeyPair } from "../sandbox/index.ts";
-import { fromBase64 } from "../signing.ts";
 import { parseArguments } from "./arguments.ts";
 import { type Command, CommandError, print } from "./terminal.ts";
 
@@ -37,7 +37,7 @@ Exit code: 0 written, 2 could not run.
     // The public one first: where it can't be written, no private key is left behind.
     const publicFile = await written(folder, PUBLIC_FILE, `${publicKey}\n`, 0o644);
     const privateFile = await written(folder, PRIVATE_FILE, pem, 0o600);
-    const fingerprint = await fingerprintOf(publicKey);
+    const fingerprint = await fingerprintOf(Buffer.from(publicKey, "base64"));
     print(
       terminal,
       `Private key: ${privateFile} (keep it secret)\nPublic key:  ${publicFile}\nFingerprint: ${fingerprint}\n\n${publicKey}\n`,
@@ -56,13 +56,4 @@ async function written(folder: string, name: string, text: string, mode: number)
 function refuse(error: NodeJS.ErrnoException): never {
   const why = error.code === "EEXIST" ? "is there already; a key is never overwritten" : `can't be written (${error.code ?? "unknown"})`;
   throw new CommandError(`${error.path ?? "a file"} ${why}`);
-}
-
-/** SHA-256 of the key, in groups of four: enough to tell two keys apart by eye. */
-async function fingerprintOf(publicKey: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", (fromBase64(publicKey) ?? new Uint8Array()) as Uint8Array<ArrayBuffer>);
-  return Buffer.from(digest)
-    .toString("hex")
-    .slice(0, 16)
-    .replace(/.{4}(?=.)/g, "$& ");
 }

@@ -38,7 +38,7 @@ async function readKnownKey(input: PublicKeyInput, role: KeyRole, option: string
   const verifying = readPublicKey(input, option);
   const forms = await formsIn(input, option).catch(() => []);
   const numbers = forms.length === 0 ? undefined : publicNumbersIn(forms, wantedFor(option));
-  return { role, verifying, numbers, thumbprint: numbers && (await fingerprintOf(numbers)) };
+  return { role, verifying, numbers, thumbprint: numbers && (await fingerprintOf(spkiOf(numbers))) };
 }
 
 function wantedFor(option: string): Wanted {
@@ -60,8 +60,8 @@ async function exported(key: RuntimeKey): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.exportKey("spki", key as CryptoKey));
 }
 
-/** Of one form, whatever form the key came in: what `openssl pkey -pubin -outform DER | sha256sum` begins with. */
-async function fingerprintOf(numbers: RsaPublicNumbers): Promise<string> {
-  const hex = toHex(await digestOf("SHA-256", spkiOf(numbers)));
+/** Of a key as SubjectPublicKeyInfo, whatever form it came in: what `openssl pkey -pubin -outform DER | sha256sum` begins with. */
+export async function fingerprintOf(spki: Uint8Array): Promise<string> {
+  const hex = toHex(await digestOf("SHA-256", spki));
   return [0, 4, 8, 12].map((at) => hex.slice(at, at + 4)).join(" ");
 }

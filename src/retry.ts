@@ -1,4 +1,5 @@
 /** Which attempt may be repeated, and when; one deadline over all of them. */
+import { within } from "./deadline.ts";
 import { AntomError } from "./errors.ts";
 
 export interface RetryPolicy {
@@ -74,10 +75,11 @@ export async function withRetries<T>(
       if ("value" in attempted) return attempted.value;
       throw maybeExecuted ? asMaybeExecuted(attempted.error) : attempted.error;
     }
-    if (!(await waited(wait, policy.signal))) {
-      const { operation, signal } = policy;
+    const { operation, signal } = policy;
+    const waited = await within(new Promise<never>(() => {}), wait, signal);
+    if ("reason" in waited && waited.reason === "aborted") {
       const message = "The call was aborted while it waited to repeat the request.";
-      throw new AntomError("ANTOM_ABORTED", message, { maybeExecuted, operation, cause: signal?.reason });
+      throw new AntomError("ANTOM_ABORTED", message, { maybeExecuted, operation, cause: waited.cause });
     }
   }
 }
@@ -93,24 +95,6 @@ function ended<T>(attempt: Promise<Attempted<T>>): Promise<Attempted<T>> {
 /** Full jitter: anywhere between nothing and a bound that doubles, so that many clients don't come back at once. */
 function waitBefore(retry: number, random: () => number): number {
   return random() * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (retry - 1));
-}
-
-/** Whether the whole time passed; false where the signal ended it. */
-function waited(ms: number, signal: AbortSignal | undefined): Promise<boolean> {
-  return new Promise((resolve) => {
-    if (signal?.aborted) {
-      resolve(false);
-      return;
-    }
-    const end = (whole: boolean): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", aborted);
-      resolve(whole);
-    };
-    const aborted = (): void => end(false);
-    const timer = setTimeout(end, ms, true);
-    signal?.addEventListener("abort", aborted, { once: true });
-  });
 }
 
 /** The error of a call whose request may have been carried out by an earlier attempt. */

@@ -890,6 +890,7 @@ export const notifyVaulting: Notification<NotifyVaulting> = {
   ],
   inquiry: { operation: "inquireVaulting", field: "vaultingRequestId", notExist: "VAULTING_NOT_EXIST" },
   gatewayCodes: {},
+  field: "vaultingRequestId",
   key: [["notifyType"], ["vaultingRequestId"], ["result", "resultStatus"], ["result", "resultCode"]],
   deliveryGapsMs: [0, 120000, 600000, 600000, 3600000, 7200000, 21600000, 54000000],
   acknowledgement: { result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "success" } },

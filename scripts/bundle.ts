@@ -97,6 +97,7 @@ export interface OperationObject {
 
 /** A notification that Antom sends: its body is the request's. */
 export interface WebhookObject extends Omit<OperationObject, "x-antom-repeat"> {
+  "x-antom-notification-field": string;
   "x-antom-notification-key": string[];
   "x-antom-delivery": { gaps: string[]; within: string };
   "x-antom-acknowledgement": Record<string, unknown>;

@@ -79,6 +79,7 @@ function notificationConstant(document: Document, post: WebhookObject, hoisted: 
   const properties = [
     ...decidable(document, post, states, hoisted),
     "gatewayCodes: {}",
+    `field: ${literal(post["x-antom-notification-field"])}`,
     `key: ${literal(post["x-antom-notification-key"].map((path) => path.split(".")))}`,
     `deliveryGapsMs: ${literal(post["x-antom-delivery"].gaps.map(milliseconds))}`,
     `acknowledgement: ${literal(post["x-antom-acknowledgement"])}`,

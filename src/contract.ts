@@ -188,6 +188,8 @@ export interface NotificationTypes {
 /** A notification that Antom sends: data that `generated/` exports, one constant for each. */
 export interface Notification<T extends NotificationTypes = NotificationTypes> extends Decidable {
   readonly id: T["id"];
+  /** The field of the payload that this notification has and no other one of the product. */
+  readonly field: string;
   /** Where, in the payload, stands what makes two deliveries the same: names from the root down. */
   readonly key: readonly (readonly string[])[];
   /** When a notification is delivered again while no acknowledgement comes: the gaps, in milliseconds, the first before the first delivery. */

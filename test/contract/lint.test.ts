@@ -1,5 +1,6 @@
 /** Every rule of openapi/rules finds the contract that breaks it, at its place, and leaves a sound one alone. */
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
@@ -48,6 +49,10 @@ const example = (resultCode: string, resultStatus: string, more: object = {}): o
 });
 const row = (status: string, next: string): object => ({ status, meaning: "Something.", action: "Do something.", next });
 
+const { webhooks: soundWebhooks } = parse(readFileSync(join(import.meta.dirname, "fixtures/sound.yaml"), "utf8")) as {
+  webhooks: { notifyKeep: { post: object } };
+};
+
 const REDOCLY_CASES: readonly Case[] = [
   ...rule("antom/string-bounded", [
     ["a string without a bound", pointer(FIELDS, "renew"), [[...FIELDS, "renew"], { type: "string", description: "A text." }]],
@@ -71,6 +76,7 @@ const REDOCLY_CASES: readonly Case[] = [
       "x-antom-result-logic",
       "x-antom-source",
       "x-antom-coverage",
+      "x-antom-notification-field",
       "x-antom-notification-key",
       "x-antom-delivery",
       "x-antom-acknowledgement",
@@ -322,6 +328,19 @@ const REDOCLY_CASES: readonly Case[] = [
       "a notification known by what it does not bring",
       pointer(NOTIFY, "x-antom-notification-key", 0),
       [[...NOTIFY, "x-antom-notification-key", 0], "requestId"],
+    ],
+    [
+      "a notification recognised by what it does not bring",
+      pointer(NOTIFY, "x-antom-notification-field"),
+      [[...NOTIFY, "x-antom-notification-field"], "requestId"],
+    ],
+    [
+      "a notification recognised by what another one brings too",
+      [pointer(NOTIFY, "x-antom-notification-field"), pointer("webhooks", "notifyOther", "post", "x-antom-notification-field")],
+      [
+        ["webhooks", "notifyOther"],
+        { post: { ...soundWebhooks.notifyKeep.post, operationId: "notifyOther", "x-antom-notification-field": "result" } },
+      ],
     ],
     [
       "a notification that tells of what it does not bring",

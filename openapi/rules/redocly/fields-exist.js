@@ -7,7 +7,10 @@ import { child, propertiesOf } from "./places.js";
 /** @type {Rule} */
 export const fieldsExist = () => ({
   Root(root, context) {
-    for (const call of callsOf(root, context)) checkCall(context, call);
+    const calls = [...callsOf(root, context)];
+    for (const call of calls) checkCall(context, call);
+    const webhooks = calls.filter(({ kind }) => kind === "webhook");
+    for (const webhook of webhooks) checkMark(context, webhook, webhooks);
   },
   // Redocly's own rule does not see that `then` speaks of the schema around it.
   Schema(schema, { report, location }) {
@@ -55,6 +58,7 @@ function checkCall(context, { name, kind, operation, sent, received, tables }) {
   check(node["x-antom-inquiry"]?.field, kind === "operation" ? "sent" : "received", location.child(["x-antom-inquiry", "field"]));
   check(node["x-antom-final"]?.field, "received", location.child(["x-antom-final", "field"]));
   check(node["x-antom-final"]?.subject, "sent", location.child(["x-antom-final", "subject"]));
+  check(node["x-antom-notification-field"], "received", location.child(["x-antom-notification-field"]));
   for (const [index, path] of (node["x-antom-notification-key"] ?? []).entries()) {
     check(path.split(".")[0], "received", location.child(["x-antom-notification-key", index]));
   }
@@ -78,6 +82,25 @@ function checkCall(context, { name, kind, operation, sent, received, tables }) {
     context.report({
       message: `A repeat of ${name} is harmless by its key, and it has none. Name the field in \`x-antom-idempotency-key\`, or say \`harmless\` or \`never\`.`,
       location: location.child(["x-antom-repeat"]),
+    });
+  }
+}
+
+/**
+ * All notifications may come to one address, so each is recognised by a field of its own.
+ *
+ * @param {Context} context
+ * @param {Call} webhook
+ * @param {readonly Call[]} webhooks
+ */
+function checkMark(context, { name, operation }, webhooks) {
+  const field = operation.node["x-antom-notification-field"];
+  if (field === undefined) return;
+  for (const other of webhooks) {
+    if (other.name === name || !fieldsOf(context, other.received).has(field)) continue;
+    context.report({
+      message: `${other.name} has the field ${field} too, by which ${name} is to be recognised. Name another one.`,
+      location: operation.location.child(["x-antom-notification-field"]),
     });
   }
 }

@@ -16,6 +16,7 @@ const REQUIRED_OF = {
   operation: { ...REQUIRED, "x-antom-repeat": "say whether the very same request may be sent again: `key`, `harmless` or `never`" },
   webhook: {
     ...REQUIRED,
+    "x-antom-notification-field": "name the field that this notification has and no other one",
     "x-antom-notification-key": "name the fields that make two deliveries the same",
     "x-antom-delivery": "write the schedule of deliveries as data",
     "x-antom-acknowledgement": "write the body that stops the deliveries",

@@ -66,6 +66,7 @@ export interface Operation {
   readonly "x-antom-echo"?: Readonly<Record<string, string>>;
   readonly "x-antom-redirect"?: Readonly<Record<string, string>>;
   readonly "x-antom-final"?: { readonly field?: string; readonly subject?: string };
+  readonly "x-antom-notification-field"?: string;
   readonly "x-antom-notification-key"?: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const conditions = ["source", "node", "import", "module", "default"];
+const conditions = ["source", "node", "module"];
 
 /** The same tests on a platform: what is said of the client holds on each. */
 const onPlatform = (name: "node" | "web", include: string[]) => ({

@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { answerVectors } from "./vectors/answers.ts";
 import { keysOf } from "./vectors/keys.ts";
+import { notificationVectors } from "./vectors/notifications.ts";
 import { signerIn } from "./vectors/parts.ts";
 import { signingVectors } from "./vectors/signing.ts";
 
@@ -20,7 +21,12 @@ try {
   const keys = keysOf(join(TARGET, "keys.json"));
   const sign = signerIn(folder);
   for (const [name, { pkcs8Pem }] of Object.entries(keys.pairs)) writeFileSync(join(folder, `${name}.pem`), pkcs8Pem);
-  const files = { "keys.json": keys, "signing.json": signingVectors(sign), "answers.json": answerVectors(sign) };
+  const files = {
+    "keys.json": keys,
+    "signing.json": signingVectors(sign),
+    "answers.json": answerVectors(sign),
+    "notifications.json": notificationVectors(sign),
+  };
   const stale = Object.entries(files).filter(([name, content]) => !write(join(TARGET, name), content));
   const names = stale.map(([name]) => name).join(", ");
   if (CHECK && names !== "") {

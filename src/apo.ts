@@ -1,9 +1,12 @@
 /** The list of promises, for the orchestration product (APO). The main product stands behind `antom-client`. */
-import { operations, product, type Region } from "../generated/apo.contract.ts";
+import { notifications, operations, product, type Region } from "../generated/apo.contract.ts";
 import type { paths } from "../generated/apo.types.ts";
 import { createClient, type Method, type Methods, type WithHttp } from "./client.ts";
 import type { Operation } from "./contract.ts";
-import { signatureDiagnosis } from "./diagnosis.ts";
+import { answerDiagnosis, notificationDiagnosis } from "./diagnosis.ts";
+import type { AnyNotificationOptions, ManyClientsOptions, NotificationTable, OneClientOptions } from "./notifications/options.ts";
+import type { NotificationStore } from "./notifications/store.ts";
+import { createHandler, type NotificationHandler } from "./notifications.ts";
 import type { ClientOptions } from "./options.ts";
 
 export * from "../generated/apo.contract.ts";
@@ -33,7 +36,7 @@ export type AntomClient = Methods<typeof operations> & WithHttp<paths>;
  * @throws {AntomError} `ANTOM_INVALID_OPTION`, `ANTOM_INVALID_KEY`.
  */
 export function createAntomClient(options: AntomClientOptions): AntomClient {
-  return createClient<typeof operations, paths>(product, operations, options, signatureDiagnosis(options));
+  return createClient<typeof operations, paths>(product, operations, options, answerDiagnosis(options));
 }
 
 /**
@@ -50,4 +53,36 @@ export function createClientFor<const O extends readonly Operation[]>(
 ): { readonly [K in O[number] as K["id"]]: Method<K> } & WithHttp<paths> {
   const byName = Object.fromEntries(chosen.map((operation) => [operation.id, operation]));
   return createClient(product, byName, options) as never;
+}
+
+/**
+ * Takes the notifications that Antom posts: each verified on its raw bytes, held against the contract, decided, handed to its handler, and
+ * acknowledged once that has resolved.
+ *
+ * It is a function from `Request` to `Promise<Response>`, as Hono, Next.js, Bun, Deno and Workers take it; `toNodeListener` makes it one for
+ * node:http and Express. Handling is at least once, and not concurrently while the claim is renewed; with more than one instance give it a
+ * `store` that they share. Handlers have to be idempotent, or commit in the transaction of a store that has them.
+ *
+ * @example
+ * const handler = createNotificationHandler({
+ *   clientId: "SANDBOX_5X00000000000000",
+ *   antomPublicKey: process.env.ANTOM_PUBLIC_KEY,
+ *   on: {
+ *     notifyVaulting: async ({ notification, outcome }) => {
+ *       if (outcome.next === "proceed") await keep(notification.vaultingRequestId, outcome.data.paymentMethodDetail.card.cardToken);
+ *     },
+ *   },
+ * });
+ *
+ * @throws {AntomError} `ANTOM_INVALID_OPTION`, `ANTOM_INVALID_KEY`; a store that forgets too early is one.
+ */
+export function createNotificationHandler<S extends NotificationStore = NotificationStore>(
+  options: OneClientOptions<typeof notifications, S>,
+): NotificationHandler;
+/** The same for several clients, each with its keys and the notifications of its product. */
+export function createNotificationHandler<T extends NotificationTable, S extends NotificationStore = NotificationStore>(
+  options: ManyClientsOptions<T, S>,
+): NotificationHandler;
+export function createNotificationHandler(options: AnyNotificationOptions): NotificationHandler {
+  return createHandler(notifications, options, notificationDiagnosis(options));
 }

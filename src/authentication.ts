@@ -2,7 +2,8 @@
 import { AntomError } from "./errors.ts";
 import type { VersionedKey } from "./keys.ts";
 import type { Answered, SigningKey } from "./platform/platform.ts";
-import { ALGORITHM, parseSignatureHeader, type SignatureHeader, type SignedParts, sign, verify } from "./signing.ts";
+import { sign } from "./signing.ts";
+import { type Diagnose, genuinenessOf, NOT_GENUINE, USUAL_CAUSE } from "./verification.ts";
 
 /** What a request carries so that the gateway knows who sends it. */
 export interface Credentials {
@@ -19,18 +20,6 @@ export interface Authentication {
   /** @throws {AntomError} `ANTOM_BAD_SIGNATURE`. */
   judge(path: string, answer: Pick<Answered, "header" | "body" | "status">): Promise<Verdict>;
 }
-
-/** An answer whose signature is not genuine, with what it was held against. */
-export interface NotGenuine {
-  readonly path: string;
-  readonly time: string;
-  readonly body: Uint8Array;
-  readonly signature: string;
-  readonly clientIdHeader: string;
-}
-
-/** Why a signature is not genuine, in words that may be logged; undefined where it does not say. */
-export type Diagnose = (answer: NotGenuine) => Promise<string | undefined>;
 
 export interface RsaOptions {
   readonly clientId: string;
@@ -60,36 +49,17 @@ export function createRsaAuthentication(options: RsaOptions): Authentication {
       // Our own id goes into the content: an answer to somebody else can't verify itself by naming him.
       const answered = answer.header("client-id") ?? "";
       if (answered !== "" && answered !== clientId) throw badSignature(answer, "It names another client id.");
-      const parsed = parseSignatureHeader(header);
-      if (parsed === undefined) throw badSignature(answer, "Its signature header can't be read.");
-      if (parsed.algorithm !== ALGORITHM) throw badSignature(answer, `Its algorithm is not ${ALGORITHM}.`);
-      const genuine = await afterSending(answer, () => isGenuine({ path, clientId, time, body: answer.body }, parsed, antomPublicKeys));
-      if (!genuine) {
+      const found = await afterSending(answer, () => genuinenessOf({ path, clientId, time, body: answer.body }, header, antomPublicKeys));
+      if (found === "forged") {
         // A diagnosis that fails is none; the verdict stands without it.
-        const why = await diagnose?.({ path, time, body: answer.body, signature: header, clientIdHeader: answered }).catch(() => undefined);
-        throw badSignature(answer, `Its signature is not Antom's for these bytes. ${why ?? USUAL_CAUSE}`);
+        const message = { clientId, path, time, body: answer.body, signature: header, clientIdHeader: answered };
+        const why = await diagnose?.(message).catch(() => undefined);
+        throw badSignature(answer, `${NOT_GENUINE.forged} ${why ?? USUAL_CAUSE}`);
       }
+      if (found !== "genuine") throw badSignature(answer, NOT_GENUINE[found]);
       return "verified";
     },
   };
-}
-
-const USUAL_CAUSE = "Is antomPublicKey the key that the dashboard shows as Antom's, and not the one that you uploaded?";
-
-/** Whether any key made the signature. The version that the header names orders the tries and decides nothing: it is not signed. */
-async function isGenuine(parts: SignedParts, { signature, keyVersion }: SignatureHeader, keys: readonly VersionedKey[]): Promise<boolean> {
-  const named = keys.filter((each) => each.keyVersion === keyVersion);
-  const unusable: unknown[] = [];
-  for (const { key } of [...named, ...keys.filter((each) => !named.includes(each))]) {
-    try {
-      if (await verify(parts, signature, key)) return true;
-    } catch (error) {
-      // One that can't be used is no reason not to ask the others.
-      unusable.push(error);
-    }
-  }
-  if (unusable.length > 0) throw unusable[0];
-  return false;
 }
 
 /** A key that proves unusable only now does not undo what was sent. */

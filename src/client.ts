@@ -1,7 +1,7 @@
 /** Options -> a client with one method for each operation of the contract. */
 import createOpenapiClient, { type Client as HttpClient } from "openapi-fetch";
 import { platform } from "#platform";
-import { createRsaAuthentication, type Diagnose } from "./authentication.ts";
+import { createRsaAuthentication } from "./authentication.ts";
 import { type AttemptRecord, attempt, type PreparedCall, type Wire } from "./call.ts";
 import type { Operation, Product, TypesOf } from "./contract.ts";
 import { headersOf } from "./headers.ts";
@@ -11,6 +11,7 @@ import { type ClientOptions, type OneCallOptions, readCallOptions, readOptions }
 import type { AnyOutcome, Outcome } from "./outcome.ts";
 import { prepareRequest } from "./request.ts";
 import { createRetryBudget, withRetries } from "./retry.ts";
+import type { Diagnose } from "./verification.ts";
 
 /**
  * Calls an operation and says what its answer asks of the caller. A refusal is an outcome, not an error.

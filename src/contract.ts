@@ -130,12 +130,16 @@ export type RedirectKind = "normal" | "scheme" | "applink";
 /** Whether a repeat of the very same request is harmless: because of its idempotency key, by nature, or not at all. */
 export type Repeat = "key" | "harmless" | "never";
 
-/** What the types of an operation are, by name. Only `generated/` writes these. */
-export interface OperationTypes {
+/** What the types of a result are, by name: of an operation's, or of a notification's. */
+export interface ResultTypes {
   id: string;
-  request: unknown;
   codes: string;
   outcomes: { [N in Next]?: unknown };
+}
+
+/** What the types of an operation are, by name. Only `generated/` writes these. */
+export interface OperationTypes extends ResultTypes {
+  request: unknown;
   /** The types of the operation that tells what became of it. */
   inquiry?: OperationTypes;
   /** The whole request may be kept and sent again: a repeat is harmless, and it holds no card data. */
@@ -178,11 +182,8 @@ export interface Operation<T extends OperationTypes = OperationTypes> extends De
 }
 
 /** What the types of a notification are, by name. Only `generated/` writes these. */
-export interface NotificationTypes {
-  id: string;
+export interface NotificationTypes extends ResultTypes {
   payload: unknown;
-  codes: string;
-  outcomes: { [N in Next]?: unknown };
 }
 
 /** A notification that Antom sends: data that `generated/` exports, one constant for each. */

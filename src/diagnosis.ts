@@ -1,23 +1,43 @@
 /** Lets a bad signature explain itself, by the signature doctor, which is loaded only then. */
-import type { Diagnose } from "./authentication.ts";
+import type { MessageKind } from "./doctor/causes.ts";
+import { own } from "./json.ts";
 import type { PublicKeysInput } from "./keys.ts";
+import type { AnyNotificationOptions } from "./notifications/options.ts";
 import type { ClientOptions } from "./options.ts";
+import type { Diagnose } from "./verification.ts";
 
-// Trying every known cause takes a thousand times as long as verifying; a stream of bad answers must not become a load.
+// Trying every known cause takes a thousand times as long as verifying; a stream of bad messages must not become a load.
 const PAUSE_MS = 10_000;
 
-/** Explains the first bad signature, and then at most one in ten seconds. It tells fingerprint, path and clock difference, and never a key or a body. */
-export function signatureDiagnosis(options: ClientOptions): Diagnose {
+/** Of the answers that a client gets. */
+export function answerDiagnosis(options: ClientOptions): Diagnose {
+  return diagnosis("answer", () => ({ now: options.now, publicKey: options.antomPublicKey }));
+}
+
+/** Of the notifications that a handler gets. */
+export function notificationDiagnosis(options: AnyNotificationOptions): Diagnose {
+  return diagnosis("notification", (clientId) => ({
+    now: options.now,
+    publicKey: options.clients === undefined ? options.antomPublicKey : own(options.clients, clientId)?.antomPublicKey,
+  }));
+}
+
+/**
+ * Explains the first bad signature, and then at most one in ten seconds. It tells fingerprint, path and clock difference, and never a key or a body.
+ * The options are read only when they are needed, after they were found to be some.
+ */
+function diagnosis(
+  kind: MessageKind,
+  verifierOf: (clientId: string) => { now: (() => number) | undefined; publicKey: PublicKeysInput | undefined },
+): Diagnose {
   let next = Number.NEGATIVE_INFINITY;
   return async (received) => {
     const time = performance.now();
     if (time < next) return undefined;
     next = time + PAUSE_MS;
     const { explainSignature } = await import("./doctor/index.ts");
-    // Read only now, after the client has refused what is no options.
-    const { clientId, now = Date.now } = options;
-    const publicKey = options.antomPublicKey as PublicKeysInput;
-    const { sentence, facts } = await explainSignature({ kind: "answer", clientId, publicKey, now: now(), ...received });
+    const { now = Date.now, publicKey } = verifierOf(received.clientId);
+    const { sentence, facts } = await explainSignature({ kind, publicKey: publicKey as PublicKeysInput, now: now(), ...received });
     const clock = facts.clockDifferenceMs === undefined ? "" : `, its time ${facts.clockDifferenceMs} ms from this clock`;
     return `${sentence} (Key ${facts.keyFingerprints.join(" or ")}, path ${facts.path}, ${facts.bodyBytes} bytes${clock}.)`;
   };

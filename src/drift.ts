@@ -1,5 +1,6 @@
 /** What in an answer departs from the contract: told by kind and place, never by value. Looked for only where somebody listens. */
 import type { Decidable, ObjectSchema, Schema } from "./contract.ts";
+import { instantOf } from "./instant.ts";
 import { isAbsent, isObject, own, textOf } from "./json.ts";
 import { choose, holds, type ResultToMatch, rowOf } from "./rules.ts";
 import { urlsOf, withoutUnusableUrls } from "./urls.ts";
@@ -88,9 +89,9 @@ export function staleness({ operation, body, result, verified }: AnswerToCompare
     const expiry = Date.parse(textOf(own(body, name)) ?? "");
     if (expiry < now) note("staleSuccess", `/${name}`, "lies in the past; the answer may be a repetition of an older one");
   }
-  const time = /^\d+$/.test(responseTime) ? Number(responseTime) : Date.parse(responseTime);
-  if (responseTime !== "" && !(Math.abs(time - now) <= FAR_MS)) {
-    const what = Number.isNaN(time) ? "is neither ISO 8601 nor Unix milliseconds" : "is far from this machine's clock";
+  const time = instantOf(responseTime);
+  if (responseTime !== "" && !(time !== undefined && Math.abs(time - now) <= FAR_MS)) {
+    const what = time === undefined ? "is neither ISO 8601 nor Unix milliseconds" : "is far from this machine's clock";
     note("responseTime", "", `the response time ${what}`);
   }
   return drifts;

@@ -29,7 +29,7 @@ export type AntomErrorCode =
    */
   | "ANTOM_NETWORK"
   /**
-   * No complete answer within `timeoutMs` or `deadlineMs`.
+   * No complete answer within `timeoutMs` or `deadlineMs`; no complete notification within `bodyTimeoutMs`.
    *
    * As for `ANTOM_NETWORK`; a longer time may help.
    */
@@ -47,21 +47,21 @@ export type AntomErrorCode =
    */
   | "ANTOM_HTTP_STATUS"
   /**
-   * An answer that is not JSON.
+   * An answer, or a signed notification, that is not JSON.
    *
    * Check the option gateway and proxies; inquire, or repeat with the same id.
    */
   | "ANTOM_NOT_JSON"
   /**
-   * An answer without a result that can be read.
+   * An answer, or a signed notification, without a result that can be read.
    *
    * Inquire, or repeat with the same id.
    */
   | "ANTOM_NO_RESULT"
   /**
-   * An answer longer than `maxResponseBytes`.
+   * An answer longer than `maxResponseBytes`, or a notification longer than `maxBodyBytes`.
    *
-   * Inquire, or repeat with the same id; raise the limit if Antom's answers have grown.
+   * Inquire, or repeat with the same id; raise the limit if what Antom sends has grown.
    */
   | "ANTOM_TOO_LARGE"
   /**
@@ -71,9 +71,9 @@ export type AntomErrorCode =
    */
   | "ANTOM_BAD_RESPONSE"
   /**
-   * The signature of the answer is not Antom's for these bytes, or its headers are incomplete.
+   * The signature of an answer or a notification is not Antom's for these bytes, or its headers are incomplete.
    *
-   * Check `antomPublicKey`; `antom-client/doctor` finds the cause. Inquire, or repeat with the same id.
+   * Check `antomPublicKey`, of a notification `path` too; `antom-client/doctor` finds the cause. Inquire, or repeat with the same id.
    */
   | "ANTOM_BAD_SIGNATURE"
   /**
@@ -93,7 +93,73 @@ export type AntomErrorCode =
    *
    * Look at the outcome instead.
    */
-  | "ANTOM_NOT_PROCEEDED";
+  | "ANTOM_NOT_PROCEEDED"
+  /**
+   * To the handler of notifications: another method than POST.
+   *
+   * None of Antom's; nothing to do.
+   */
+  | "ANTOM_METHOD_NOT_ALLOWED"
+  /**
+   * To the handler of notifications: a body that does not say that it is JSON.
+   *
+   * None of Antom's; or does a proxy change the header?
+   */
+  | "ANTOM_MEDIA_TYPE"
+  /**
+   * Somebody has read the notification's body before the handler, so that the bytes that were signed are gone.
+   *
+   * Mount the handler before `express.json()` and its like, or keep the raw bytes (`express.raw`, `rawBody`).
+   */
+  | "ANTOM_BODY_CONSUMED"
+  /**
+   * A notification without a signature or without a time.
+   *
+   * It may come from anybody. Does a proxy take headers away?
+   */
+  | "ANTOM_UNSIGNED_NOTIFICATION"
+  /**
+   * A notification that names no client id that the handler knows.
+   *
+   * Add it to the options if it is yours; else nothing to do.
+   */
+  | "ANTOM_UNKNOWN_CLIENT"
+  /**
+   * A signed notification whose time lies too far in the past or the future, or is none.
+   *
+   * Set the clock; `tolerance` widens the window.
+   */
+  | "ANTOM_STALE"
+  /**
+   * A signed notification of a kind that the contract does not know, or that `on` has no handler for.
+   *
+   * Give `on` a handler; where the contract does not know it, update this package. Antom delivers it again until then.
+   */
+  | "ANTOM_UNKNOWN_NOTIFICATION"
+  /**
+   * The notification is being handled by somebody else at this moment, or there are more at once than `maxConcurrent`.
+   *
+   * Nothing: Antom delivers it again.
+   */
+  | "ANTOM_BUSY"
+  /**
+   * The store could not be reached, or refused.
+   *
+   * Mend it; Antom delivers again. What the handler did in a transaction is undone, anything else may happen twice.
+   */
+  | "ANTOM_STORE"
+  /**
+   * The claim on a notification ran out while it was being handled, so that somebody else may handle it too.
+   *
+   * Make the handler stop when its `signal` aborts; a longer `leaseMs` may help.
+   */
+  | "ANTOM_LEASE_LOST"
+  /**
+   * The handler threw, or did not end within `handlerTimeoutMs`.
+   *
+   * See the `cause`. Antom delivers it again.
+   */
+  | "ANTOM_HANDLER";
 
 /** One thing that is wrong with a request. It names the field, never its value. */
 export interface Violation {

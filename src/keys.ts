@@ -55,6 +55,15 @@ export function readPublicKey(input: PublicKeyInput, option: string): VerifyingK
 }
 
 /**
+ * Antom's keys, one or several.
+ *
+ * @throws {AntomError} `ANTOM_INVALID_OPTION`, `ANTOM_INVALID_KEY`; the message names the option.
+ */
+export function readPublicKeys(input: unknown, option: string): readonly VersionedKey[] {
+  return openPublicKeys(input, option).map(({ keyVersion, key }) => ({ keyVersion, key }));
+}
+
+/**
  * The keys of a client, each for itself and against each other: whoever gives his own public key for Antom's is told at once, or,
  * where a runtime hides the numbers of a key, by the first signature and before anything is sent.
  *

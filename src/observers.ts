@@ -1,13 +1,13 @@
 /** A call as it is told: to the caller's hooks, and to whoever listens in the process. Nothing is made where nobody does. */
 import { platform } from "#platform";
 import type { AttemptRecord, PreparedCall } from "./call.ts";
-import type { ObjectSchema, Operation } from "./contract.ts";
+import type { Operation } from "./contract.ts";
 import { type Drift, driftsOf, staleness } from "./drift.ts";
 import type { Violation } from "./errors.ts";
 import { CHANNELS, createAudience, type ExchangeEvent } from "./observation.ts";
 import type { Settings } from "./options.ts";
 import type { AnyOutcome } from "./outcome.ts";
-import { redacted, withoutCardNumbers } from "./redaction.ts";
+import { redacted, redactedBody, withoutCardNumbers } from "./redaction.ts";
 import { newRequestId } from "./request-id.ts";
 
 export interface Observers {
@@ -65,7 +65,7 @@ function eventOf(
     ...(answer === undefined ? {} : { httpStatus: answer.status }),
     ...(verdict === undefined ? {} : { verified: verdict === "verified" }),
     ...(responseTime === undefined ? {} : { responseTime }),
-    ...(verdict === "verified" ? { response: redactedAnswer(operation, body) } : {}),
+    ...(verdict === "verified" ? { response: redactedBody(operation.response, body) } : {}),
     ...("value" in attempted
       ? { outcome: shown(attempted.value) }
       : { error: { code: attempted.error.code, maybeExecuted: attempted.error.maybeExecuted } }),
@@ -79,10 +79,4 @@ function timeIn(header = ""): string | undefined {
 
 function shown({ next, result, final, known, maybeExecuted }: AnyOutcome): NonNullable<ExchangeEvent["outcome"]> {
   return { next, result: { ...result, resultCode: withoutCardNumbers(result.resultCode) }, final, known, maybeExecuted };
-}
-
-/** Shown by the fields of all the states together: a field that is sensitive in one state is marked so in each. */
-function redactedAnswer({ response }: Operation, body: unknown): unknown {
-  const properties: ObjectSchema["properties"] = Object.assign({}, ...response.map(({ schema }) => schema.properties));
-  return redacted(body, { type: "object", properties });
 }

@@ -8,6 +8,7 @@ import { type PrivateKeyInput, type PublicKeysInput, readKeys, type VersionedKey
 import type { ExchangeEvent } from "./observation.ts";
 import type { FetchLike, SigningKey } from "./platform/platform.ts";
 import type { CheckMode } from "./request.ts";
+import { headerTextOf, positive, refuseUnknown } from "./settings.ts";
 
 /** How long a call may take, and how often it is repeated. Of a client, and of a single call. */
 export interface CallOptions {
@@ -120,8 +121,8 @@ const OPTIONS = [
 export function readOptions(options: ClientOptions, product: Product): Settings {
   refuseUnknown(options, OPTIONS, "options");
   const { clientId, keyVersion = "1", agentToken, fetch, now = Date.now, random = Math.random, onExchange, onDrift } = options;
-  requireHeaderText(clientId, "clientId");
-  if (agentToken !== undefined) requireHeaderText(agentToken, "agentToken");
+  headerTextOf(clientId, "clientId");
+  if (agentToken !== undefined) headerTextOf(agentToken, "agentToken");
   if (typeof keyVersion !== "string" || !/^\d{1,9}$/.test(keyVersion))
     throw invalidOption('keyVersion has to be a string of digits, such as "1"');
   for (const [name, value] of Object.entries({ fetch, now, random, onExchange, onDrift })) {
@@ -169,21 +170,6 @@ export function readCallOptions(options: OneCallOptions, settings: Settings): Ca
   };
 }
 
-function refuseUnknown(options: unknown, known: readonly string[], what: string): void {
-  if (typeof options !== "object" || options === null) throw invalidOption(`the ${what} have to be an object`);
-  for (const name of Object.keys(options)) {
-    if (!known.includes(name))
-      throw invalidOption(`${/^\w{1,40}$/.test(name) ? name : "an option"} is not one of the ${what}: ${known.join(", ")}`);
-  }
-}
-
-/** Text that goes into a header as it is: visible ASCII. */
-function requireHeaderText(value: unknown, option: string): void {
-  if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value)) {
-    throw invalidOption(`${option} has to be a string of visible ASCII characters without blanks`);
-  }
-}
-
 function mode(check: unknown): CheckMode {
   if (check !== "strict" && check !== "off") throw invalidOption('check has to be "strict" or "off"');
   return check;
@@ -192,15 +178,6 @@ function mode(check: unknown): CheckMode {
 function objectOf(extra: OneCallOptions["extra"]): OneCallOptions["extra"] {
   if (extra !== undefined && !isObject(extra)) throw invalidOption("extra has to be an object of JSON pointers and values");
   return extra;
-}
-
-// setTimeout takes no longer time than this.
-const LONGEST_MS = 2_147_483_647;
-
-function positive(value: number, option: string): number {
-  if (typeof value !== "number" || !(value > 0) || value > LONGEST_MS)
-    throw invalidOption(`${option} has to be a number above 0 and at most ${LONGEST_MS}`);
-  return value;
 }
 
 function count(value: number, option: string): number {

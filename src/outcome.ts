@@ -1,5 +1,5 @@
 /** An answer -> what to do next. The order of decision is that of the rules that money depends on; it does no I/O. */
-import type { Decidable, Next, OperationTypes, ResultStatus } from "./contract.ts";
+import type { Decidable, Next, ResultStatus, ResultTypes } from "./contract.ts";
 import { AntomError, type Violation } from "./errors.ts";
 import { isObject, own, textOf } from "./json.ts";
 import { withoutCardNumbers } from "./redaction.ts";
@@ -31,8 +31,8 @@ export interface IdempotencyKey {
   readonly use: "same" | "new" | "inquireFirst";
 }
 
-interface OutcomeBase<T extends OperationTypes> {
-  /** The operation that was called. */
+interface OutcomeBase<T extends ResultTypes> {
+  /** The operation that was called, or the notification that came. */
   readonly operation: T["id"];
   readonly result: Result<T["codes"]>;
   /** Whether the contract knows the code, with this status. */
@@ -57,7 +57,7 @@ interface OutcomeBase<T extends OperationTypes> {
  * `data` is the body of the answer. It is always there, complete, under `proceed` and `redirect`; elsewhere only where the answer was
  * verified and is of a shape that the contract knows.
  */
-export type Outcome<T extends OperationTypes = OperationTypes> = {
+export type Outcome<T extends ResultTypes = ResultTypes> = {
   [N in keyof T["outcomes"] & Next]: OutcomeBase<T> & { readonly next: N } & (N extends "proceed"
       ? { readonly verified: true; readonly data: T["outcomes"][N] }
       : N extends "redirect"
@@ -66,7 +66,7 @@ export type Outcome<T extends OperationTypes = OperationTypes> = {
 }[keyof T["outcomes"] & Next];
 
 /** Any outcome, for code that serves every operation. */
-export interface AnyOutcome extends OutcomeBase<OperationTypes> {
+export interface AnyOutcome extends OutcomeBase<ResultTypes> {
   readonly next: Next;
   readonly verified: boolean;
   readonly data?: unknown;
@@ -90,17 +90,21 @@ export interface AnswerToDecide {
  * @throws {AntomError} `ANTOM_NO_RESULT` where there is none that can be read.
  */
 export function resultOf(body: unknown, operation: string, httpStatus: number): Result {
+  const result = resultIn(body);
+  if (result !== undefined) return result;
+  throw new AntomError(
+    "ANTOM_NO_RESULT",
+    "The answer has no result with a code and one of the statuses S, F, U. Treat it as unknown: inquire, or repeat with the same id.",
+    { maybeExecuted: true, operation, httpStatus },
+  );
+}
+
+/** The result of a parsed body; undefined where there is none that can be read. */
+export function resultIn(body: unknown): Result | undefined {
   const result = isObject(body) ? own(body, "result") : undefined;
-  const status = isObject(result) ? own(result, "resultStatus") : undefined;
-  const code = isObject(result) ? own(result, "resultCode") : undefined;
-  const message = isObject(result) ? own(result, "resultMessage") : undefined;
-  if ((status !== "S" && status !== "F" && status !== "U") || typeof code !== "string" || code === "") {
-    throw new AntomError(
-      "ANTOM_NO_RESULT",
-      "The answer has no result with a code and one of the statuses S, F, U. Treat it as unknown: inquire, or repeat with the same id.",
-      { maybeExecuted: true, operation, httpStatus },
-    );
-  }
+  if (!isObject(result)) return undefined;
+  const [status, code, message] = [own(result, "resultStatus"), own(result, "resultCode"), own(result, "resultMessage")];
+  if ((status !== "S" && status !== "F" && status !== "U") || typeof code !== "string" || code === "") return undefined;
   return { resultCode: code, resultStatus: status, resultMessage: typeof message === "string" ? message : "" };
 }
 

@@ -1,5 +1,5 @@
 /** Card data, tokens and secrets out of anything that may be logged. An allow-list: what the contract does not know is hidden. */
-import type { Schema, Sensitivity, StringSchema } from "./contract.ts";
+import type { ObjectSchema, ResponseState, Schema, Sensitivity, StringSchema } from "./contract.ts";
 import { isObject, own } from "./json.ts";
 
 /** A copy that may be logged: fields that the contract knows and does not mark are shown, all else by type and length only. */
@@ -21,6 +21,12 @@ export function redacted(value: unknown, schema: Schema | undefined): unknown {
   if (schema.sensitive !== undefined) return hiddenAs(value, schema.sensitive);
   if (typeof value !== "string") return hidden(value);
   return withoutCardNumbers(isUrl(value, schema) ? withoutQuery(value) : value);
+}
+
+/** The same of a body that can be in one of several states: a field that is sensitive in one of them is marked so in each. */
+export function redactedBody(states: readonly ResponseState[], body: unknown): unknown {
+  const properties: ObjectSchema["properties"] = Object.assign({}, ...states.map(({ schema }) => schema.properties));
+  return redacted(body, { type: "object", properties });
 }
 
 /** A text with every run of 13 to 19 digits that passes Luhn's check hidden: the last net under all that is shown. */

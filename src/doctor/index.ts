@@ -1,10 +1,11 @@
 /** Why a signature does not verify: tries every known cause offline, and says which one it is. An entry of its own, it weighs on nobody else. */
 import { invalidOption } from "../errors.ts";
+import { instantOf } from "../instant.ts";
 import type { PublicKeyInput, PublicKeysInput } from "../keys.ts";
 import { type Found, inWords, type MessageKind, type RemainingCause, type SignatureCause } from "./causes.ts";
 import { readingsOf } from "./header.ts";
 import { type KnownKey, readKnownKeys } from "./keys.ts";
-import { instantOf, shownPath } from "./parts.ts";
+import { shownPath } from "./parts.ts";
 import { type Maker, makersOf, type Search, search } from "./search.ts";
 
 export type { JsonWebKeyLike, PublicKeyInput, PublicKeysInput } from "../keys.ts";

@@ -1,8 +1,10 @@
 /** What path, client id and time may have been when they were signed, and in what other form the content. */
+import { ISO_8601, instantOf } from "../instant.ts";
+import { joined } from "../platform/bytes.ts";
 import { withoutCardNumbers } from "../redaction.ts";
 import type { SignedParts } from "../signing.ts";
 import type { Change } from "./bodies.ts";
-import { digestOf, joined } from "./rsa.ts";
+import { digestOf } from "./rsa.ts";
 
 const MAX_SEGMENTS = 4;
 
@@ -93,18 +95,6 @@ const OFFSETS = [
   ["+0800", 8],
 ] as const;
 const FRACTIONS = ["", ".000", ".000000", ".0000000"];
-const ISO = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:?\d\d)?$/;
-
-/** The instant of a time header, in Unix milliseconds; undefined where it is none that Antom or its SDKs write. */
-export function instantOf(time: string): number | undefined {
-  if (/^\d{13}$/.test(time)) return Number(time);
-  if (/^\d{10}$/.test(time)) return Number(time) * 1000;
-  const [, day, clock, fraction = "", offset = "Z"] = ISO.exec(time) ?? [];
-  // A parser of dates makes something of nearly everything.
-  if (day === undefined) return undefined;
-  const instant = Date.parse(`${day}T${clock}.${fraction.padEnd(3, "0").slice(0, 3)}${offset.replace(/(\d\d)(\d\d)$/, "$1:$2")}`);
-  return Number.isNaN(instant) ? undefined : instant;
-}
 
 /** `other` is the time of the other header, of the request for an answer; "" where it is unknown. */
 export function* timesFor(time: string, other: string): Generator<Change<string>> {
@@ -125,7 +115,7 @@ function* writingsOf(time: string): Generator<readonly [words: string, value: st
   if (instant === undefined) return;
   yield ["Unix milliseconds", String(instant)];
   yield ["Unix seconds", String(Math.floor(instant / 1000))];
-  const [, day = "", clock = "", fraction = "", offset = ""] = ISO.exec(time.trim()) ?? [];
+  const [, day = "", clock = "", fraction = "", offset = ""] = ISO_8601.exec(time.trim()) ?? [];
   if (day !== "") {
     const colon = offset.includes(":") ? offset.replace(":", "") : offset.replace(/(\d\d)(\d\d)$/, "$1:$2");
     const dotted = fraction === "" ? "" : `.${fraction}`;

@@ -1,5 +1,6 @@
 /** What a signature says under a public key: who made it, by which hash and padding. For diagnosis only; whether one holds, the platform says. */
 import { type RsaPublicNumbers, toHex } from "../keys/rsa.ts";
+import { joined } from "../platform/bytes.ts";
 
 export type HashName = "SHA-1" | "SHA-256" | "SHA-384" | "SHA-512";
 
@@ -86,17 +87,6 @@ export async function isOver(content: Uint8Array, recovered: Recovered): Promise
 
 export async function digestOf(hash: HashName, content: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.digest(hash, content as Uint8Array<ArrayBuffer>));
-}
-
-/** Several runs of bytes as one. */
-export function joined(...parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    bytes.set(part, offset);
-    offset += part.length;
-  }
-  return bytes;
 }
 
 function numberOf(bytes: Uint8Array): bigint {

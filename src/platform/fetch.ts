@@ -1,4 +1,5 @@
 /** A transport over fetch: the runtime's own, or one that the caller brings (a proxy, a dispatcher, a sandbox). */
+import { joined } from "./bytes.ts";
 import type { Exchange, FetchLike, OutgoingRequest, Transport, Unanswered } from "./platform.ts";
 
 /** Once fetch was called nobody can tell how far the request came, so `sent` is true of every failure after that. */
@@ -71,11 +72,5 @@ async function read(response: Response, limit: number, signal: AbortSignal, tooL
     }
     chunks.push(value);
   }
-  const body = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    body.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return body;
+  return joined(...chunks);
 }

@@ -16,7 +16,7 @@ const ROWS = [
   ["index", "apo", "stores", "opentelemetry", "explain"],
   ["exports", "diagnosis"],
   ["sandbox", "checks"],
-  ["settle"],
+  ["settle", "reconcile"],
   ["client", "notifications"],
   ["http", "observers"],
   ["call"],
@@ -25,10 +25,10 @@ const ROWS = [
   ["observation"],
   ["outcome", "drift"],
   ["doctor"],
-  ["rules", "urls", "validation", "redaction"],
+  ["rules", "urls", "validation", "redaction", "verification", "settings"],
   ["keys"],
   ["signing", "errors"],
-  ["json"],
+  ["json", "instant"],
   ["platform"],
   ["contract"],
   ["generated"],
@@ -172,6 +172,7 @@ describe("a fact of the contract stands in the contract", () => {
     "src/outcome.ts": ["resultCode", "resultStatus", "resultMessage"],
     "src/drift.ts": ["resultCode"],
     "src/observers.ts": ["resultCode"],
+    "src/notifications.ts": ["resultCode"],
     "src/http.ts": ["resultStatus"],
     "src/call.ts": ["resultStatus"],
     "src/settle.ts": ["resultCode"],
@@ -249,7 +250,7 @@ describe("no file", () => {
 });
 
 describe("what decides does no I/O", () => {
-  const PURE = ["signing", "errors", "outcome", "drift", "rules", "urls", "validation", "redaction", "json", "contract"].map(
+  const PURE = ["signing", "errors", "outcome", "drift", "rules", "urls", "validation", "redaction", "json", "instant", "contract"].map(
     (name) => `src/${name}.ts`,
   );
   const IMPURE = ["fetch", "process", "console", "globalThis", "crypto", "setTimeout", "setInterval", "queueMicrotask", "performance"];

@@ -4,7 +4,7 @@ import type { paths } from "../generated/apo.types.ts";
 import { createClient, type Method, type Methods, type WithHttp } from "./client.ts";
 import type { Operation } from "./contract.ts";
 import { answerDiagnosis, notificationDiagnosis } from "./diagnosis.ts";
-import type { AnyNotificationOptions, ManyClientsOptions, NotificationTable, OneClientOptions } from "./notifications/options.ts";
+import type { AnyNotificationOptions, ManyClientsOptions, NotificationClients, OneClientOptions } from "./notifications/options.ts";
 import type { NotificationStore } from "./notifications/store.ts";
 import { createHandler, type NotificationHandler } from "./notifications.ts";
 import type { ClientOptions } from "./options.ts";
@@ -80,8 +80,8 @@ export function createNotificationHandler<S extends NotificationStore = Notifica
   options: OneClientOptions<typeof notifications, S>,
 ): NotificationHandler;
 /** The same for several clients, each with its keys and the notifications of its product. */
-export function createNotificationHandler<T extends NotificationTable, S extends NotificationStore = NotificationStore>(
-  options: ManyClientsOptions<T, S>,
+export function createNotificationHandler<const C extends NotificationClients, S extends NotificationStore = NotificationStore>(
+  options: ManyClientsOptions<C, S>,
 ): NotificationHandler;
 export function createNotificationHandler(options: AnyNotificationOptions): NotificationHandler {
   return createHandler(notifications, options, notificationDiagnosis(options));

@@ -22,6 +22,7 @@ export type {
   Delivery,
   ManyClientsOptions,
   NotificationClient,
+  NotificationClients,
   NotificationHandlers,
   NotificationTable,
   OneClientOptions,

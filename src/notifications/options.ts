@@ -58,6 +58,11 @@ export interface NotificationClient<Table extends NotificationTable = Notificati
   notifications: Table;
 }
 
+/** Clients by their ids. */
+export interface NotificationClients {
+  readonly [clientId: string]: NotificationClient;
+}
+
 interface SharedOptions<Table extends NotificationTable, Store extends NotificationStore> {
   /** What to do with each notification. */
   on: NotificationHandlers<Table, TxOf<Store>>;
@@ -104,16 +109,16 @@ export interface OneClientOptions<Table extends NotificationTable, Store extends
 }
 
 /** Options of a handler for several clients, of one product or of both. */
-export interface ManyClientsOptions<Table extends NotificationTable, Store extends NotificationStore = NotificationStore>
-  extends SharedOptions<Table, Store> {
+export interface ManyClientsOptions<Clients extends NotificationClients, Store extends NotificationStore = NotificationStore>
+  extends SharedOptions<Clients[keyof Clients]["notifications"], Store> {
   /** The clients that notifications are for, by client id. */
-  clients: { readonly [clientId: string]: NotificationClient<Table> };
+  clients: Clients;
   clientId?: undefined;
   antomPublicKey?: undefined;
 }
 
 /** Options of a handler, whatever its product. */
-export type AnyNotificationOptions = OneClientOptions<NotificationTable> | ManyClientsOptions<NotificationTable>;
+export type AnyNotificationOptions = OneClientOptions<NotificationTable> | ManyClientsOptions<NotificationClients>;
 
 /** A client with its keys read. */
 export interface KnownClient {

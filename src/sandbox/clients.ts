@@ -6,8 +6,10 @@ import { toBase64 } from "../signing.ts";
 export interface SandboxClient {
   readonly clientId: string;
   readonly product: ProductName;
-  /** The public key that the merchant "uploaded": SPKI, base64. */
+  /** The public key that the merchant "uploaded": SPKI, base64. Empty: none was uploaded. */
   readonly publicKey: string;
+  /** Where notifications go whose request names no address: what a merchant sets in the dashboard. */
+  readonly notificationUrl?: string;
 }
 
 /** An RSA key pair in Antom's forms: PKCS#8 and SubjectPublicKeyInfo, base64 without armour. */

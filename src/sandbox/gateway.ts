@@ -1,187 +1,235 @@
 /** The gateway's heart: a request that came in -> the answer that goes out. Knows nothing of sockets. */
-import { type AnswerExample, type ProductEntry, products } from "../../generated/products.ts";
-import type { Mode, Operation, ResultStatus } from "../contract.ts";
+import { platform } from "#platform";
+import type { AnswerExample, ProductEntry } from "../../generated/products.ts";
+import type { Operation, ResultStatus } from "../contract.ts";
 import { isObject, own } from "../json.ts";
-import { readPublicKey } from "../keys.ts";
-import type { SigningKey, VerifyingKey } from "../platform/platform.ts";
-import { ALGORITHM, contentToSign, parseSignatureHeader, sign, toBase64, verify } from "../signing.ts";
+import type { SigningKey } from "../platform/platform.ts";
+import { contentToSign, sign, toBase64 } from "../signing.ts";
 import { checkRequest } from "../validation.ts";
+import { admit, type Merchant } from "./admission.ts";
+import type { Assumptions } from "./assumptions.ts";
 import { answerOf, type Behaviour, isoTime, type Scene } from "./behaviour/behaviour.ts";
+import { cardIn } from "./behaviour/cards.ts";
 import * as payments from "./behaviour/payments.ts";
 import * as vaults from "./behaviour/vaults.ts";
-import type { SandboxClient } from "./clients.ts";
+import type { IncomingCall, Reply } from "./call.ts";
+import type { Clock } from "./clock.ts";
+import { createConduct, idIn, type Step } from "./conduct.ts";
+import type { SandboxExchange } from "./exchanges.ts";
+import { type Fault, hidesAnswer, spoiledBody, spoiledReply } from "./faults.ts";
+import type { Finding } from "./findings.ts";
+import { leniently } from "./lenient.ts";
 import { createMemory, type Memory } from "./memory.ts";
+import { readingOf, shownAnswer, shownContent, shownPath, shownRequest } from "./reading.ts";
 import type { Script } from "./script.ts";
 
 const BEHAVIOURS: Readonly<Record<string, Behaviour>> = { ...vaults, ...payments };
 
-// How far a request's time may be from ours. No page says; the official gateway has some such window.
-const CLOCK_WINDOW_MS = 15 * 60_000;
-const KEPT_ANSWERS = 10_000;
-
-/** What the sandbox did with a request, and why. It holds nothing of the body. */
-export interface SandboxExchange {
-  readonly operation: string | undefined;
-  readonly clientId: string | undefined;
-  readonly path: string;
-  /** What the signature turned out to be; undefined where it was not looked at. */
-  readonly signature: "genuine" | "refused" | undefined;
-  /** The number of bytes that the signature covers, and their SHA-256 in base64. */
-  readonly signed: { readonly bytes: number; readonly sha256: string } | undefined;
-  readonly resultCode: string;
-  readonly resultStatus: string;
-  /** Whether the request was carried out, whatever the answer says. */
-  readonly executed: boolean;
-  /** Whether the answer of an earlier request with this key was given again. */
-  readonly replayed: boolean;
-  /** Pointers of what the contract refuses. */
-  readonly violations: readonly string[];
-}
-
 export interface GatewayOptions {
-  readonly clients: readonly SandboxClient[];
+  readonly merchants: ReadonlyMap<string, Merchant>;
   readonly signingKey: SigningKey;
-  readonly now: () => number;
+  readonly clock: Clock;
   readonly script: Script;
+  readonly assumed: Assumptions;
+  /** Refuses what a lenient gateway overlooks. */
+  readonly strict: boolean;
+  readonly keptAnswers: number;
+  /** What behaviours need beside the request. */
+  readonly stage: Pick<Scene, "vaultings" | "tokens" | "secret">;
   readonly onExchange: (exchange: SandboxExchange) => void;
+  readonly onFinding: (finding: Finding) => void;
 }
 
-export type Gateway = (request: Request, body: Uint8Array, origin: string) => Promise<Response>;
+export type Gateway = (call: IncomingCall) => Promise<Reply>;
 
-interface Merchant {
-  readonly clientId: string;
-  readonly key: VerifyingKey;
-  readonly entry: ProductEntry;
+type Told = { -readonly [K in keyof SandboxExchange]: SandboxExchange[K] };
+
+/** A request that was let in. */
+interface Admitted {
+  readonly call: IncomingCall;
+  readonly merchant: Merchant;
+  readonly operation: Operation;
+  readonly told: Told;
+}
+
+/** An answer before it is sent, and whether the gateway signs it. */
+interface Answered {
+  readonly answer: AnswerExample;
+  readonly signed: boolean;
 }
 
 export function createGateway(options: GatewayOptions): Gateway {
-  const { now, script, signingKey, onExchange } = options;
-  const merchants = new Map<string, Merchant>();
-  for (const { clientId, product, publicKey } of options.clients) {
-    merchants.set(clientId, { clientId, key: readPublicKey(publicKey, `the public key of ${clientId}`), entry: products[product] });
-  }
-  const answers: Memory<AnswerExample> = createMemory(KEPT_ANSWERS);
-  const vaultings: Memory<AnswerExample> = createMemory(KEPT_ANSWERS);
+  const { merchants, clock, script, signingKey, assumed, onExchange, onFinding } = options;
+  const { now } = clock;
+  const answers: Memory<AnswerExample> = createMemory(options.keptAnswers);
+  let count = 0;
+  const conduct = createConduct(options.keptAnswers, now, ({ clientId, operation }, kind, message, pointer) => {
+    onFinding({ kind, at: now(), clientId, operation: operation.id, message, ...(pointer === undefined ? {} : { pointer }) });
+  });
 
-  return async (request, body, origin) => {
-    const { pathname, search } = new URL(request.url);
-    const path = pathname + search;
-    const clientId = request.headers.get("client-id") ?? undefined;
-    const told: { -readonly [K in keyof SandboxExchange]: SandboxExchange[K] } = {
-      operation: undefined,
-      clientId: clientId !== undefined && merchants.has(clientId) ? clientId : undefined,
-      path,
-      signature: undefined,
-      signed: undefined,
-      resultCode: "",
-      resultStatus: "",
-      executed: false,
-      replayed: false,
-      violations: [],
-    };
-    const finish = async (answer: AnswerExample, signed: boolean): Promise<Response> => {
-      onExchange({ ...told, resultCode: answer.result.resultCode, resultStatus: answer.result.resultStatus });
-      return respond(answer, signed && clientId !== undefined ? { path, clientId, key: signingKey, now: now() } : undefined);
-    };
-    const refuse = (code: string, why: string): Promise<Response> => finish(refusalOf(code, why), false);
+  const isSigned = ({ result }: AnswerExample, unsigned: boolean | undefined): boolean => {
+    if (assumed.signedRefusals === "asMarked" || result.resultStatus === "S") return unsigned !== true;
+    return assumed.signedRefusals === "all" || (result.resultStatus !== "F" && unsigned !== true);
+  };
 
-    if (request.method !== "POST") return refuse("METHOD_NOT_SUPPORTED", "Use POST.");
-    const route = routeOf(pathname);
-    if (route === undefined) return refuse("NO_INTERFACE_DEF", "There is no such operation.");
-    const merchant = merchants.get(clientId ?? "");
-    if (merchant === undefined) return refuse("UNKNOWN_CLIENT", "The client id is not known here.");
-    const operation = operationAt(merchant.entry, route.path);
-    if (operation === undefined) return refuse("NO_INTERFACE_DEF", "There is no such operation for this client.");
-    told.operation = operation.id;
-    if (route.mode !== modeOf(merchant)) {
-      return refuse("NO_INTERFACE_DEF", `This client belongs on the path of the ${modeOf(merchant)} environment.`);
-    }
-    if (!/^application\/json\b/i.test(request.headers.get("content-type") ?? ""))
-      return refuse("MEDIA_TYPE_NOT_ACCEPTABLE", "Send application/json.");
-
-    const time = request.headers.get("request-time") ?? "";
-    const parts = { path, clientId: merchant.clientId, time, body };
-    const content = contentToSign(parts);
-    told.signed = {
-      bytes: content.length,
-      sha256: toBase64(new Uint8Array(await crypto.subtle.digest("SHA-256", content as Uint8Array<ArrayBuffer>))),
-    };
-    const header = parseSignatureHeader(request.headers.get("signature") ?? "");
-    const genuine = header?.algorithm === ALGORITHM && time !== "" && (await verify(parts, header.signature, merchant.key));
-    told.signature = genuine ? "genuine" : "refused";
-    if (!genuine) return refuse("INVALID_SIGNATURE", "The signature is not that of these bytes, this path, this client id and this time.");
-    const sentAt = /^\d{1,16}$/.test(time) ? Number(time) : Date.parse(time);
-    if (!(Math.abs(sentAt - now()) <= CLOCK_WINDOW_MS))
-      return finish(refusalOf("PARAM_ILLEGAL", "The header Request-Time is too far from this gateway's clock."), true);
-
-    const parsed = parse(body);
-    const key = keyOf(operation, parsed);
-    const place = key === undefined ? undefined : JSON.stringify([merchant.clientId, operation.id, key]);
+  /** The answer of the operation itself: the one that stands for its key, or a new one. */
+  const execute = ({ call, merchant, operation, told }: Admitted, parsed: unknown, place: string | undefined): AnswerExample => {
     const earlier = place === undefined ? undefined : answers.get(place);
-    const order = script.take(operation.id);
-    const ofClient = (id: string): string => JSON.stringify([merchant.clientId, id]);
-    const scene: Scene = {
-      now: now(),
-      secret,
-      origin,
-      vaultings: { get: (id) => vaultings.get(ofClient(id)), set: (id, vaulting) => vaultings.set(ofClient(id), vaulting) },
-    };
-
-    const execute = (): AnswerExample => {
-      if (earlier !== undefined) {
-        told.replayed = true;
-        return earlier;
-      }
-      const { violations } = checkRequest(parsed, operation.request);
-      told.violations = violations.map(({ pointer }) => pointer);
-      const [first] = violations;
-      const answer =
-        first !== undefined
-          ? withEcho(
-              operation,
-              parsed,
-              refusalOf("PARAM_ILLEGAL", `${first.pointer === "" ? "The body" : first.pointer} ${first.message}.`),
-            )
-          : behave(merchant.entry, operation, parsed as Record<string, unknown>, scene);
-      told.executed = first === undefined;
-      // The answer for a key stands once it is S or F, so that a repeat does nothing a second time.
-      if (place !== undefined && answer.result.resultStatus !== "U") answers.set(place, answer);
-      return answer;
-    };
-
-    const row = order === undefined ? undefined : (own(operation.codes, order.code) ?? own(operation.gatewayCodes, order.code));
-    if (order === undefined || row === undefined) return finish(execute(), true);
+    if (earlier !== undefined) {
+      told.replayed = true;
+      return earlier;
+    }
+    const { clientId, entry, notificationUrl } = merchant;
+    const find: Scene["find"] = (kind, message, pointer) =>
+      onFinding({ kind, at: now(), clientId, operation: operation.id, message, ...(pointer === undefined ? {} : { pointer }) });
+    const body = options.strict ? parsed : leniently(parsed, operation.request, (kind, pointer) => find(kind, MENDED[kind], pointer));
+    const { violations } = checkRequest(body, operation.request);
+    told.violations = violations.map(({ pointer }) => pointer);
+    told.problems = violations;
+    const [first] = violations;
+    told.executed = first === undefined;
+    let answer: AnswerExample;
+    if (first === undefined) {
+      const scene: Scene = { ...options.stage, clientId, entry, notificationUrl, now: now(), origin: call.origin, assumed, find };
+      answer = behave(entry, operation, body as Record<string, unknown>, scene);
+    } else {
+      const why = `${first.pointer === "" ? "The body" : first.pointer} ${first.message}.`;
+      answer = withEcho(operation, parsed, refusalOf("PARAM_ILLEGAL", assumed.refusalWording === "pointer" ? why : "Illegal parameters."));
+    }
+    keep(place, answer);
+    return answer;
+  };
+  /** The answer for a key stands once it is S or F, so that a repeat does nothing a second time. */
+  const keep = (place: string | undefined, answer: AnswerExample): void => {
+    if (place === undefined || answer.result.resultStatus === "U") return;
+    if (answer.result.resultCode === "PARAM_ILLEGAL" && assumed.refusalsKept === "forgotten") return;
+    if (answers.get(place) === undefined) answers.set(place, answer);
+  };
+  /** The answer that was ordered, or else the operation's own. */
+  const settle = (admitted: Admitted, parsed: unknown, place: string | undefined): Answered => {
+    const { merchant, operation } = admitted;
+    const rowOf = (code: string) => own(operation.codes, code) ?? own(operation.gatewayCodes, code);
+    const call = { operation: operation.id, clientId: merchant.clientId, body: parsed };
+    const order = script.answers.take(call, ({ code }) => rowOf(code) !== undefined);
+    const row = order === undefined ? undefined : rowOf(order.code);
+    if (order === undefined || row === undefined) {
+      const answer = execute(admitted, parsed, place);
+      return { answer, signed: isSigned(answer, false) };
+    }
+    const ordered = orderedAnswer(merchant.entry, operation, order.code, row.status, parsed);
     if (row.status === "S") {
       // A success is not only said. An inquiry changes nothing, so of that it may be.
-      const answer = execute();
-      const onlySaid = operation.finality !== undefined && answer.result.resultCode !== order.code;
-      return finish(onlySaid ? orderedAnswer(merchant.entry, operation, order.code, row.status, parsed) : answer, true);
+      const answer = execute(admitted, parsed, place);
+      return { answer: operation.finality !== undefined && answer.result.resultCode !== order.code ? ordered : answer, signed: true };
     }
-    if (order.executed) execute();
-    const ordered = orderedAnswer(merchant.entry, operation, order.code, row.status, parsed);
+    if (order.executed) execute(admitted, parsed, place);
     // What was only said, and said for good, stands like any other answer.
-    if (!order.executed && place !== undefined && earlier === undefined && ordered.result.resultStatus !== "U") answers.set(place, ordered);
-    return finish(ordered, row.unsigned !== true);
+    else keep(place, ordered);
+    return { answer: ordered, signed: isSigned(ordered, row.unsigned) };
   };
-}
 
-/** Splits a path into the mode and the operation's path, by the paths of the contract's gateways. */
-function routeOf(pathname: string): { mode: Mode; path: string } | undefined {
-  for (const { product } of Object.values(products)) {
-    for (const mode of ["live", "sandbox"] as const) {
-      const base = product.paths[mode];
-      if (pathname.startsWith(`${base}/`)) return { mode, path: pathname.slice(base.length) };
+  return async (call) => {
+    const start = performance.now();
+    // An expiry that nobody's timer has noticed yet comes before what is asked for after it.
+    clock.catchUp();
+    const { merchant, operation, genuine, refusal } = await admit(call, merchants, assumed, now());
+    const told: Told = {
+      ...NOTHING_TOLD,
+      number: ++count,
+      at: now(),
+      method: call.method,
+      path: shownPath(call.path),
+      operation: operation?.id,
+      clientId: merchant?.clientId,
+      signature: genuine === undefined ? undefined : genuine ? "genuine" : "refused",
+    };
+    const parsed = operation === undefined ? undefined : parse(call.body);
+    if (merchant !== undefined && operation !== undefined && genuine !== undefined)
+      await tellSigned(told, call, merchant, operation, parsed);
+    const finish = async ({ answer, signed }: Answered, fault?: Fault): Promise<Reply> => {
+      const signedFor = signed ? (merchant?.clientId ?? call.header("client-id")) : undefined;
+      const id = operation === undefined ? undefined : idIn(operation, parsed);
+      const isHidden = fault !== undefined && hidesAnswer(fault);
+      told.reading = operation === undefined || isHidden ? undefined : readingOf(operation, answer, signedFor !== undefined, id);
+      const { resultCode, resultStatus } = answer.result;
+      Object.assign(told, { resultCode, resultStatus, answer: shownAnswer(answer, operation), durationMs: performance.now() - start });
+      onExchange(told);
+      return reply(answer, call.path, signedFor, fault);
+    };
+    if (merchant === undefined || operation === undefined || refusal !== undefined) {
+      const { code, why } = refusal ?? { code: "UNKNOWN_CLIENT", why: "" };
+      const answer = refusalOf(code, why);
+      const row = merchant?.entry.operations[operation?.id ?? ""]?.gatewayCodes[code];
+      return finish({ answer, signed: code === "PARAM_ILLEGAL" ? isSigned(answer, false) : isSigned(answer, row?.unsigned ?? true) });
     }
+    const { clientId } = merchant;
+    const step: Step = { clientId, operation, id: idIn(operation, parsed), bytes: call.body, body: parsed, card: cardIn(parsed)?.id };
+    await conduct.arrives(step);
+    const fault = script.faults.take({ operation: operation.id, clientId, body: parsed });
+    told.fault = fault?.name;
+    const place =
+      operation.idempotencyKey === undefined || step.id === undefined ? undefined : JSON.stringify([clientId, operation.id, step.id]);
+    const admitted: Admitted = { call, merchant, operation, told };
+    const answered = fault?.executed === false ? NOT_ANSWERED : settle(admitted, parsed, place);
+    const sent = await finish(answered, fault);
+    await conduct.leaves(step, told.reading);
+    if (fault !== undefined && fault.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
+    return sent;
+  };
+
+  async function reply(answer: AnswerExample, path: string, clientId: string | undefined, fault: Fault | undefined): Promise<Reply> {
+    const text = fault === undefined ? JSON.stringify(answer) : spoiledBody(answer, fault, UNKNOWN_RESULT);
+    const body = encoder.encode(text);
+    const headers: Record<string, string> = { "Content-Type": "application/json; charset=UTF-8" };
+    if (clientId !== undefined) {
+      const time = isoTime(fault?.name === "staleTime" ? now() - DAY_MS : now());
+      const content = fault?.name === "badSignature" ? encoder.encode(`${text} `) : body;
+      headers["client-id"] = clientId;
+      headers["response-time"] = time;
+      headers["signature"] = await sign({ path, clientId, time, body: content }, signingKey, "1", false);
+    }
+    const whole: Reply = { status: 200, headers, body };
+    return fault === undefined ? whole : spoiledReply(whole, fault);
   }
-  return undefined;
 }
 
-function operationAt({ operations }: ProductEntry, path: string): Operation | undefined {
-  return Object.values(operations).find((operation) => operation.path === path);
-}
+const encoder = new TextEncoder();
+const DAY_MS = 86_400_000;
+const UNKNOWN_RESULT = { resultCode: "SANDBOX_UNHEARD_OF", resultStatus: "U" };
+const MENDED = {
+  unknownField: "the contract does not know this field; it was left out of account",
+  notAString: "a JSON number or boolean; Antom takes every scalar as text",
+};
+const NOT_ANSWERED: Answered = { answer: answerOf("U", "", "Nothing was carried out."), signed: true };
+const NOTHING_TOLD: Told = {
+  number: 0,
+  at: 0,
+  durationMs: 0,
+  method: "",
+  path: "",
+  operation: undefined,
+  clientId: undefined,
+  signature: undefined,
+  signed: undefined,
+  signedContent: undefined,
+  resultCode: "",
+  resultStatus: "",
+  executed: false,
+  replayed: false,
+  violations: [],
+  problems: [],
+  reading: undefined,
+  fault: undefined,
+  request: undefined,
+  answer: undefined,
+};
 
-function modeOf({ clientId, entry }: Merchant): Mode {
-  return clientId.startsWith(entry.product.sandboxClientPrefix) ? "sandbox" : "live";
+async function tellSigned(told: Told, call: IncomingCall, merchant: Merchant, operation: Operation, parsed: unknown): Promise<void> {
+  const time = call.header("request-time") ?? "";
+  const content = contentToSign({ path: call.path, clientId: merchant.clientId, time, body: call.body });
+  told.signed = { bytes: content.length, sha256: toBase64(await platform.sha256(content)) };
+  told.request = shownRequest(parsed, operation);
+  told.signedContent = shownContent({ path: call.path, clientId: merchant.clientId, time }, told.request);
 }
 
 function parse(body: Uint8Array): unknown {
@@ -190,11 +238,6 @@ function parse(body: Uint8Array): unknown {
   } catch {
     return undefined;
   }
-}
-
-function keyOf(operation: Operation, body: unknown): string | undefined {
-  const key = operation.idempotencyKey !== undefined && isObject(body) ? own(body, operation.idempotencyKey) : undefined;
-  return typeof key === "string" && key !== "" ? key : undefined;
 }
 
 /** By the operation's behaviour, or else by the contract's own example of a success. */
@@ -224,25 +267,4 @@ function withEcho(operation: Operation, body: unknown, answer: AnswerExample): A
 function refusalOf(code: string, why: string): AnswerExample {
   // No message of Antom's is longer.
   return answerOf("F", code, why.slice(0, 256));
-}
-
-async function respond(
-  answer: AnswerExample,
-  signature: { path: string; clientId: string; key: SigningKey; now: number } | undefined,
-): Promise<Response> {
-  const body = new TextEncoder().encode(JSON.stringify(answer));
-  const headers = new Headers({ "Content-Type": "application/json; charset=UTF-8" });
-  if (signature !== undefined) {
-    const { path, clientId, key, now } = signature;
-    const time = isoTime(now);
-    headers.set("client-id", clientId);
-    headers.set("response-time", time);
-    headers.set("signature", await sign({ path, clientId, time, body }, key, "1", false));
-  }
-  return new Response(body, { status: 200, headers });
-}
-
-/** Base64 of random bytes. */
-function secret(bytes: number): string {
-  return toBase64(crypto.getRandomValues(new Uint8Array(bytes)));
 }

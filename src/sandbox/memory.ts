@@ -2,10 +2,14 @@
 export interface Memory<V> {
   get(key: string): V | undefined;
   set(key: string, value: V): void;
+  delete(key: string): void;
+  /** From the oldest to the newest. */
+  values(): Iterable<V>;
   readonly size: number;
 }
 
-export function createMemory<V>(limit: number): Memory<V> {
+/** `onDrop` hears of an entry that had to go because of the limit. */
+export function createMemory<V>(limit: number, onDrop: (value: V) => void = () => {}): Memory<V> {
   const entries = new Map<string, V>();
   return {
     get: (key) => entries.get(key),
@@ -13,11 +17,14 @@ export function createMemory<V>(limit: number): Memory<V> {
       entries.delete(key);
       entries.set(key, value);
       if (entries.size <= limit) return;
-      for (const oldest of entries.keys()) {
+      for (const [oldest, dropped] of entries) {
         entries.delete(oldest);
+        onDrop(dropped);
         return;
       }
     },
+    delete: (key) => void entries.delete(key),
+    values: () => entries.values(),
     get size() {
       return entries.size;
     },

@@ -1,4 +1,13 @@
-/** What the sandbox was told to answer next, whatever it would have answered. */
+/** What the sandbox was told to answer, and what to do wrong, whatever it would have answered. */
+import type { Fault } from "./faults.ts";
+
+/** A request, as whoever tells the sandbox what to do may look at it. */
+export interface ScriptedCall {
+  readonly operation: string;
+  readonly clientId: string;
+  /** The parsed body; undefined where it is no JSON. Card data are in it: do not keep it. */
+  readonly body: unknown;
+}
 
 /** The next answer to an operation. */
 export interface Order {
@@ -7,20 +16,48 @@ export interface Order {
   readonly executed: boolean;
 }
 
-/** Orders by operation, first in, first out. */
-export interface Script {
-  add(operation: string, order: Order): void;
-  take(operation: string): Order | undefined;
+/** Orders of a kind: for the next call of an operation, first in, first out; and for every call of which something holds. */
+export interface Orders<T> {
+  addNext(operation: string, order: T): void;
+  /** Holds until the function that it returns is called. */
+  addWhen(holds: (call: ScriptedCall) => boolean, order: T): () => void;
+  /** `fits` where not every order fits every operation. */
+  take(call: ScriptedCall, fits?: (order: T) => boolean): T | undefined;
+  clear(): void;
 }
 
-export function createScript(): Script {
-  const orders = new Map<string, Order[]>();
+/** Everything that was ordered. */
+export interface Script {
+  readonly answers: Orders<Order>;
+  readonly faults: Orders<Fault>;
+}
+
+// Whoever orders more has lost count.
+const MOST_ORDERS = 1_000;
+
+export function createOrders<T>(): Orders<T> {
+  const queues = new Map<string, T[]>();
+  const standing = new Map<symbol, { holds: (call: ScriptedCall) => boolean; order: T }>();
   return {
-    add: (operation, order) => {
-      const queue = orders.get(operation);
-      if (queue === undefined) orders.set(operation, [order]);
-      else queue.push(order);
+    addNext: (operation, order) => {
+      const queue = queues.get(operation) ?? [];
+      queues.set(operation, queue);
+      if (queue.length < MOST_ORDERS) queue.push(order);
     },
-    take: (operation) => orders.get(operation)?.shift(),
+    addWhen: (holds, order) => {
+      const key = Symbol();
+      if (standing.size < MOST_ORDERS) standing.set(key, { holds, order });
+      return () => void standing.delete(key);
+    },
+    take: (call, fits = () => true) => {
+      const next = queues.get(call.operation)?.shift();
+      if (next !== undefined) return next;
+      for (const { holds, order } of standing.values()) if (fits(order) && holds(call)) return order;
+      return undefined;
+    },
+    clear: () => {
+      queues.clear();
+      standing.clear();
+    },
   };
 }

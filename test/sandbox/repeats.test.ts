@@ -53,7 +53,7 @@ describe("under a known vaultingRequestId", () => {
   });
 
   test("a refusal of the contract's stays too", async () => {
-    const wrong = { ...sessionRequest(), redirectUrl: 1 };
+    const wrong = { ...sessionRequest(), redirectUrl: "x".repeat(3_000) };
     const first = await send("createVaultingSession", wrong);
     expect(first.code).toBe("PARAM_ILLEGAL");
     expect((await send("createVaultingSession", { ...wrong, redirectUrl: "https://merchant.example" })).text).toBe(first.text);

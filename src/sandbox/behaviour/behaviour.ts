@@ -1,19 +1,30 @@
 /** What an operation does once its request was verified, checked, and found to be new. */
-import type { AnswerExample } from "../../../generated/products.ts";
-import type { Memory } from "../memory.ts";
+import type { AnswerExample, ProductEntry } from "../../../generated/products.ts";
+import type { Assumptions } from "../assumptions.ts";
+import type { FindingKind } from "../findings.ts";
+import type { Tokens } from "./tokens.ts";
+import type { Vaultings } from "./vaultings.ts";
 
 /** The body of an answer. */
 export type Answer = AnswerExample;
 
 export interface Scene {
-  /** What became of this client's vaultings, by their ids. */
-  readonly vaultings: Pick<Memory<Answer>, "get" | "set">;
+  /** Whose request it is. */
+  readonly clientId: string;
+  readonly entry: ProductEntry;
+  /** Where the merchant's set-up sends notifications that name no address. */
+  readonly notificationUrl: string | undefined;
   /** Unix time in milliseconds. */
   readonly now: number;
   /** Text that nobody can guess, base64 of so many bytes. */
   readonly secret: (bytes: number) => string;
   /** Where the sandbox's own pages stand. */
   readonly origin: string;
+  readonly assumed: Assumptions;
+  readonly vaultings: Vaultings;
+  readonly tokens: Tokens;
+  /** Reports what is worth a look. */
+  readonly find: (kind: FindingKind, message: string, pointer?: string) => void;
 }
 
 /** Answers a request. It has been checked against the contract, so every required field is there. */

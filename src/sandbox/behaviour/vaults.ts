@@ -1,59 +1,116 @@
-/** The vault: sessions, and cards that the merchant's server sends. */
-import { testCards } from "../../../generated/products.ts";
-import { type Answer, answerOf, type Behaviour, isoTime } from "./behaviour.ts";
+/** The vault: sessions, cards that the merchant's server sends, inquiries, tokens. */
+import { type Answer, answerOf, type Behaviour, isoTime, type Scene } from "./behaviour.ts";
+import { cardWithNumber } from "./cards.ts";
+import { cardPageOf, detailOf, inquiryOf, verificationPageOf } from "./messages.ts";
+import type { Vaulting } from "./vaultings.ts";
 
-const SESSION_MS = 60 * 60_000;
-
-export const createVaultingSession: Behaviour = ({ vaultingRequestId }, { now, secret, vaultings }) => {
-  // The session exists; the buyer has still to enter the card.
-  vaultings.set(String(vaultingRequestId), vaultingOf("PROCESSING"));
+export const createVaultingSession: Behaviour = (request, scene) => {
+  const { secret, origin, now, vaultings, clientId, assumed } = scene;
+  const known = vaultings.ofId(clientId, String(request["vaultingRequestId"]));
+  // A repeat whose first answer was not kept is still that session.
+  const vaulting = known?.kind === "session" ? known : start(request, scene, "session", request["is3DSAuthentication"]);
+  const cardPage = `${origin}${cardPageOf(vaulting) ?? `/card/${vaulting.ref}`}`;
   return answerOf("S", "SUCCESS", "success.", {
-    // The shape of a published sample: base64, a site, a number, base64 of JSON, joined by "&&".
-    vaultingSessionData: [secret(64), "SG", "188", btoa(JSON.stringify({ paymentSessionConfig: { productScene: "VAULTING" } }))].join("&&"),
+    vaultingSessionData: sessionData("188", secret, {
+      extendInfo: JSON.stringify({ versionMap: { WEB: "1.0.0", IOS: "1.0.0", ANDROID: "1.0.0" } }),
+      paymentSessionConfig: { paymentMethodCategoryType: "CARD", productScene: "VAULTING", productSceneVersion: "1.0" },
+      // Opaque to the merchant; what stands in for the client-side SDK finds the card page here.
+      sandbox: { cardPage },
+    }),
     vaultingSessionId: secret(48),
-    vaultingSessionExpiryTime: isoTime(now + SESSION_MS),
+    vaultingSessionExpiryTime: isoTime(vaulting.expiresAt ?? now + assumed.sessionLifetimeMs),
+    normalUrl: cardPage,
   });
 };
+
+/** The shape of a published sample: base64, a site, a number, base64 of JSON, joined by "&&". */
+function sessionData(number: string, secret: Scene["secret"], config: object): string {
+  return [secret(64), "SG", number, btoa(JSON.stringify(config))].join("&&");
+}
 
 interface CardToVault {
   readonly cardNo?: unknown;
   readonly is3DSAuthentication?: unknown;
 }
 
-export const vaultPaymentMethod: Behaviour = (request, { secret, origin, vaultings }) => {
-  const { vaultingRequestId } = request;
-  const echo = { vaultingRequestId };
-  const become = (status: VaultingStatus, fields: object): void => vaultings.set(String(vaultingRequestId), vaultingOf(status, fields));
-  const card = (request["paymentMethodDetail"] as { card?: CardToVault }).card ?? {};
+export const vaultPaymentMethod: Behaviour = (request, scene) => {
+  const { clientId, vaultings, assumed } = scene;
+  const id = String(request["vaultingRequestId"]);
+  const known = vaultings.ofId(clientId, id);
+  if (known?.kind === "direct") {
+    if (known.phase === "verification" && assumed.repeatsWhileVerifying === "newUrl") vaultings.renew(known);
+    return directAnswer(known, scene);
+  }
+  const sent = (request["paymentMethodDetail"] as { card?: CardToVault }).card ?? {};
   // Only published test numbers are looked at; any other number is forgotten here and now.
-  const known = testCards.find(({ number }) => number === card.cardNo);
-  if (known === undefined) return answerOf("F", "PARAM_ILLEGAL", "/paymentMethodDetail/card/cardNo is no published test number", echo);
-  if (known.result === "declined") {
-    become("FAIL", { vaultingResultCode: "DO_NOT_HONOR" });
-    return answerOf("F", "VERIFICATION_FAIL", "The verification of the card failed.", echo);
+  const card = cardWithNumber(sent.cardNo);
+  if (card === undefined) {
+    return answerOf("F", "PARAM_ILLEGAL", "/paymentMethodDetail/card/cardNo is no published test number", { vaultingRequestId: id });
   }
-  if (card.is3DSAuthentication === "true") {
-    const normalUrl = `${origin}/3ds/${encodeURIComponent(secret(18))}`;
-    become("PROCESSING", { normalUrl, vaultingResultCode: "VERIFICATION_IN_PROCESS" });
-    return answerOf("U", "VERIFICATION_IN_PROCESS", "The verification is in process.", { ...echo, normalUrl });
-  }
-  const paymentMethodDetail = {
-    paymentMethodType: "CARD",
-    card: { brand: known.brand, cardToken: `ALIPAY${secret(64)}`, maskedCardNo: `${"*".repeat(12)}${known.number.slice(-4)}` },
-  };
-  become("SUCCESS", { paymentMethodDetail, vaultingResultCode: "SUCCESS" });
-  return answerOf("S", "SUCCESS", "success.", { ...echo, paymentMethodDetail });
+  const vaulting = start(request, scene, "direct", sent.is3DSAuthentication);
+  vaultings.takeCard(vaulting, card);
+  return directAnswer(vaulting, scene);
 };
 
-export const inquireVaulting: Behaviour = ({ vaultingRequestId }, { vaultings }) => {
-  const found = vaultings.get(String(vaultingRequestId));
-  if (found === undefined) return answerOf("F", "VAULTING_NOT_EXIST", "There is no vaulting with this id.");
-  return { ...found, vaultingRequestId };
-};
-
-type VaultingStatus = "SUCCESS" | "FAIL" | "PROCESSING";
-
-/** What an inquiry says of a vaulting. */
-function vaultingOf(vaultingStatus: VaultingStatus, fields: object = {}): Answer {
-  return answerOf("S", "SUCCESS", "success.", { vaultingStatus, ...fields });
+/** What vaultPaymentMethod says of a vaulting, the first time and whenever it is called again under the same id. */
+function directAnswer(vaulting: Vaulting, { origin }: Scene): Answer {
+  const echo = { vaultingRequestId: vaulting.id };
+  const detail = detailOf(vaulting);
+  if (detail !== undefined) return answerOf("S", "SUCCESS", "success.", { ...echo, paymentMethodDetail: detail });
+  const page = verificationPageOf(vaulting);
+  if (page === undefined) return answerOf("F", "VERIFICATION_FAIL", "The verification of the card failed.", echo);
+  return answerOf("U", "VERIFICATION_IN_PROCESS", "The verification is in process.", { ...echo, normalUrl: `${origin}${page}` });
 }
+
+export const inquireVaulting: Behaviour = ({ vaultingRequestId }, { clientId, vaultings, origin }) => {
+  const found = vaultings.ofId(clientId, String(vaultingRequestId));
+  if (found === undefined) return answerOf("F", "VAULTING_NOT_EXIST", "There is no vaulting with this id.");
+  return inquiryOf(found, origin);
+};
+
+function start(request: Readonly<Record<string, unknown>>, scene: Scene, kind: Vaulting["kind"], asked: unknown): Vaulting {
+  const { clientId, entry, vaultings } = scene;
+  return vaultings.start({
+    clientId,
+    entry,
+    kind,
+    id: String(request["vaultingRequestId"]),
+    returnUrl: textIn(request, "redirectUrl"),
+    // What the request says wins over the merchant's set-up.
+    notificationUrl: textIn(request, "vaultingNotificationUrl") ?? scene.notificationUrl,
+    memo: textIn(request, "metadata"),
+    asksVerification: asked === "true",
+  });
+}
+
+function textIn(request: Readonly<Record<string, unknown>>, field: string): string | undefined {
+  const value = request[field];
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+export const inquireToken: Behaviour = (request, scene) =>
+  refusedToken(request, scene) ?? answerOf("S", "SUCCESS", "success.", { token: request["token"], issuingCountry: "SG" });
+
+export const updateToken: Behaviour = (request, scene) =>
+  refusedToken(request, scene) ?? answerOf("S", "SUCCESS", "success.", { token: request["token"] });
+
+export const deleteToken: Behaviour = (request, scene) => {
+  const refused = refusedToken(request, scene);
+  if (refused === undefined) scene.tokens.become(String(request["token"]), "deleted");
+  return refused ?? answerOf("S", "SUCCESS", "success.");
+};
+
+/** The refusal of a token that was not given out here, not to this merchant, or not yet. */
+function refusedToken({ token }: Readonly<Record<string, unknown>>, { tokens, clientId, assumed, find }: Scene): Answer | undefined {
+  const known = tokens.get(String(token));
+  if (known?.state === "active" && known.clientId === clientId) return undefined;
+  if (known?.state === "reserved") find("tokenBeforeSuccess", "the token was used before its vaulting has succeeded", "/token");
+  if (tokens.isExample(String(token)) || assumed.unknownTokens === "taken") return undefined;
+  return answerOf("F", "PARAM_ILLEGAL", "/token is none that this sandbox has given out, or it was deleted");
+}
+
+export const fetchNonce: Behaviour = (request, { tokens, clientId }) => {
+  const card = cardWithNumber((request["card"] as { cardNo?: unknown } | undefined)?.cardNo);
+  if (card === undefined) return answerOf("F", "PARAM_ILLEGAL", "/card/cardNo is no published test number");
+  return answerOf("S", "SUCCESS", "success.", { cardToken: tokens.make(clientId, card.id, "active") });
+};

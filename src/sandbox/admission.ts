@@ -1,0 +1,104 @@
+/** Who may come in: what a gateway looks at before it looks at the body. */
+import { type ProductEntry, products } from "../../generated/products.ts";
+import type { Mode, Operation } from "../contract.ts";
+import { readPublicKey } from "../keys.ts";
+import type { VerifyingKey } from "../platform/platform.ts";
+import { ALGORITHM, parseSignatureHeader, verify } from "../signing.ts";
+import type { Assumptions } from "./assumptions.ts";
+import type { IncomingCall } from "./call.ts";
+import type { SandboxClient } from "./clients.ts";
+
+/** A merchant, ready to be asked for. */
+export interface Merchant {
+  readonly clientId: string;
+  /** Undefined where none was uploaded. */
+  readonly key: VerifyingKey | undefined;
+  readonly entry: ProductEntry;
+  readonly notificationUrl: string | undefined;
+}
+
+/** What is known of a request before its body is looked at. */
+export interface Admission {
+  readonly merchant: Merchant | undefined;
+  readonly operation: Operation | undefined;
+  /** Whether it is the merchant's; undefined where that was not looked at. */
+  readonly genuine: boolean | undefined;
+  /** Why it goes no further. */
+  readonly refusal: { readonly code: string; readonly why: string } | undefined;
+}
+
+export function readMerchants(clients: readonly SandboxClient[]): ReadonlyMap<string, Merchant> {
+  return new Map(
+    clients.map(({ clientId, product, publicKey, notificationUrl }) => {
+      const key = publicKey === "" ? undefined : readPublicKey(publicKey, `the public key of ${clientId}`);
+      return [clientId, { clientId, key, entry: products[product], notificationUrl }];
+    }),
+  );
+}
+
+/** Looks at everything but the body, in the order in which a gateway must. */
+export async function admit(
+  call: IncomingCall,
+  merchants: ReadonlyMap<string, Merchant>,
+  { clockWindowMs }: Assumptions,
+  now: number,
+): Promise<Admission> {
+  const { method, path, header, body } = call;
+  const merchant = merchants.get(header("client-id") ?? "");
+  let operation: Operation | undefined;
+  let genuine: boolean | undefined;
+  const refuse = (code: string, why: string): Admission => ({ merchant, operation, genuine, refusal: { code, why } });
+
+  if (method !== "POST") return refuse("METHOD_NOT_SUPPORTED", "Use POST.");
+  const route = routeOf(pathnameOf(path));
+  if (route === undefined) return refuse("NO_INTERFACE_DEF", "There is no such operation.");
+  if (merchant === undefined) return refuse("UNKNOWN_CLIENT", "The client id is not known here.");
+  const found = operationAt(merchant.entry, route.path);
+  if (found === undefined) return refuse("NO_INTERFACE_DEF", "There is no such operation for this client.");
+  operation = found;
+  const mode = modeOf(merchant);
+  if (route.mode !== mode) return refuse("NO_INTERFACE_DEF", `This client belongs on the path of the ${mode} environment.`);
+  if (!/^\s*application\/json\s*(;.*)?$/i.test(header("content-type") ?? ""))
+    return refuse("MEDIA_TYPE_NOT_ACCEPTABLE", "Send application/json.");
+  if (merchant.key === undefined) return refuse("KEY_NOT_FOUND", "No public key of this client is known here.");
+
+  const time = header("request-time") ?? "";
+  const signature = parseSignatureHeader(header("signature") ?? "");
+  genuine =
+    signature?.algorithm === ALGORITHM &&
+    time !== "" &&
+    (await verify({ path, clientId: merchant.clientId, time, body }, signature.signature, merchant.key));
+  if (!genuine) return refuse("INVALID_SIGNATURE", "The signature is not that of these bytes, this path, this client id and this time.");
+  const sentAt = /^\d{1,16}$/.test(time) ? Number(time) : Date.parse(time);
+  if (!(Math.abs(sentAt - now) <= clockWindowMs))
+    return refuse("PARAM_ILLEGAL", "The header Request-Time is too far from this gateway's clock.");
+  return { merchant, operation, genuine, refusal: undefined };
+}
+
+/** Whether a path is one of the gateway's. */
+export function isGatewayPath(path: string): boolean {
+  return routeOf(pathnameOf(path)) !== undefined;
+}
+
+function pathnameOf(path: string): string {
+  const end = path.indexOf("?");
+  return end === -1 ? path : path.slice(0, end);
+}
+
+const BASES: readonly (readonly [base: string, mode: Mode])[] = Object.values(products).flatMap(({ product }) =>
+  (["live", "sandbox"] as const).map((mode) => [`${product.paths[mode]}/`, mode] as const),
+);
+
+/** Splits a path into the mode and the operation's path, by the paths of the contract's gateways. */
+function routeOf(pathname: string): { mode: Mode; path: string } | undefined {
+  const found = BASES.find(([base]) => pathname.startsWith(base));
+  return found === undefined ? undefined : { mode: found[1], path: pathname.slice(found[0].length - 1) };
+}
+
+function operationAt({ operations }: ProductEntry, path: string): Operation | undefined {
+  return Object.values(operations).find((operation) => operation.path === path);
+}
+
+function modeOf({ clientId, entry }: Merchant): Mode {
+  return clientId.startsWith(entry.product.sandboxClientPrefix) ? "sandbox" : "live";
+}

@@ -1,0 +1,145 @@
+/** Where no source says how the gateway behaves: what is assumed, why, and what can be assumed instead. */
+import { invalidOption } from "../errors.ts";
+import { own } from "../json.ts";
+
+/** What a sandbox assumes. */
+export interface Assumptions {
+  readonly clockWindowMs: number;
+  readonly signedRefusals: "asMarked" | "none" | "all";
+  readonly refusalWording: "pointer" | "fixed";
+  readonly refusalsKept: "kept" | "forgotten";
+  readonly repeatsWhileVerifying: "sameUrl" | "newUrl";
+  readonly deliveries: "eightInAll" | "eightAfterTheFirst" | "withinADay";
+  readonly notificationTime: "iso8601" | "milliseconds";
+  readonly notifiedResults: "all" | "pendingOnly";
+  readonly failedNotificationCode: "general" | "reason";
+  readonly sessionLifetimeMs: number;
+  readonly verificationLifetimeMs: number;
+  readonly expired: "failed" | "forgotten" | "pending";
+  readonly declinedInSession: "failed" | "tryAgain";
+  readonly unknownTokens: "refused" | "taken";
+}
+
+/** One of them, in words. */
+export interface Assumption<T = string | number> {
+  readonly assumed: string;
+  readonly why: string;
+  readonly default: T;
+  /** What else it can be set to; a time in milliseconds can be any. */
+  readonly alternatives: readonly T[];
+}
+
+const MINUTE_MS = 60_000;
+
+/** Every assumption, by the name of the option that switches it. */
+export const ASSUMPTIONS: { readonly [name in keyof Assumptions]: Assumption<Assumptions[name]> } = {
+  clockWindowMs: {
+    assumed: "A request's time may be a quarter of an hour from the gateway's clock, either way.",
+    why: "No page names a window; gateways of this kind have one.",
+    default: 15 * MINUTE_MS,
+    alternatives: [],
+  },
+  signedRefusals: {
+    assumed: "A refusal is signed unless the gateway had not got as far as knowing who asks (asMarked).",
+    why: "Pages show signed answers only; the codes that come before a signature can be checked are marked in the contract.",
+    default: "asMarked",
+    alternatives: ["none", "all"],
+  },
+  refusalWording: {
+    assumed: "The message of a refused parameter names the field (pointer) and never the value.",
+    why: "Pages give the code and no wording.",
+    default: "pointer",
+    alternatives: ["fixed"],
+  },
+  refusalsKept: {
+    assumed: "A refused parameter is a final answer: its key keeps it (kept).",
+    why: "Pages say that a key with a final status gets the same answer, and make no exception.",
+    default: "kept",
+    alternatives: ["forgotten"],
+  },
+  repeatsWhileVerifying: {
+    assumed: "A repeat while 3-D Secure is under way gets the same page again (sameUrl).",
+    why: "Pages speak of repeats after a final status only.",
+    default: "sameUrl",
+    alternatives: ["newUrl"],
+  },
+  deliveries: {
+    assumed: "Eight deliveries in all; the first gap of zero is the first delivery (eightInAll).",
+    why: "The gaps add up to 24 h 22 min although the page speaks of 24 hours, and the first may or may not count.",
+    default: "eightInAll",
+    alternatives: ["eightAfterTheFirst", "withinADay"],
+  },
+  notificationTime: {
+    assumed: "The Request-Time of a notification is ISO 8601 (iso8601).",
+    why: "A documented sample shows it, although requests carry milliseconds.",
+    default: "iso8601",
+    alternatives: ["milliseconds"],
+  },
+  notifiedResults: {
+    assumed: "A result that was told in the answer itself is notified as well (all).",
+    why: "The page says that a notification comes once the vaulting has ended, and makes no exception.",
+    default: "all",
+    alternatives: ["pendingOnly"],
+  },
+  failedNotificationCode: {
+    assumed: "The notification of a failure carries the general code (general), and the inquiry the reason.",
+    why: "The page refers to a table of codes that it does not have.",
+    default: "general",
+    alternatives: ["reason"],
+  },
+  sessionLifetimeMs: {
+    assumed: "A session lasts an hour.",
+    why: "Answers carry an expiry and pages name no length; payment sessions last an hour.",
+    default: 60 * MINUTE_MS,
+    alternatives: [],
+  },
+  verificationLifetimeMs: {
+    assumed: "A 3-D Secure page waits a quarter of an hour for the buyer.",
+    why: "No page says.",
+    default: 15 * MINUTE_MS,
+    alternatives: [],
+  },
+  expired: {
+    assumed: "A vaulting that expires has failed, and is notified (failed).",
+    why: "No page says what an inquiry answers then. It may as well be unknown (forgotten), or stay as it was (pending).",
+    default: "failed",
+    alternatives: ["forgotten", "pending"],
+  },
+  declinedInSession: {
+    assumed: "A declined card ends its session (failed).",
+    why: "No page says whether the buyer may try another card in the same session.",
+    default: "failed",
+    alternatives: ["tryAgain"],
+  },
+  unknownTokens: {
+    assumed: "A token that this sandbox has not given out is refused as a wrong parameter (refused).",
+    why: "The operations on tokens are known from SDKs only, without result codes.",
+    default: "refused",
+    alternatives: ["taken"],
+  },
+};
+
+/**
+ * The assumptions, with those that are to be other than usual.
+ *
+ * @throws {AntomError} `ANTOM_INVALID_OPTION`.
+ */
+export function assume(others: Partial<Assumptions> = {}): Assumptions {
+  const assumed: Record<string, string | number> = {};
+  for (const [name, { default: usual }] of Object.entries(ASSUMPTIONS)) assumed[name] = usual;
+  for (const [name, value] of Object.entries(others)) {
+    if (value === undefined) continue;
+    const known: Assumption | undefined = own(ASSUMPTIONS as Readonly<Record<string, Assumption>>, name);
+    if (known === undefined) throw invalidOption(`assume: there is no such assumption; there are ${Object.keys(ASSUMPTIONS).join(", ")}`);
+    const fits =
+      typeof known.default === "number"
+        ? typeof value === "number" && value > 0 && value <= Number.MAX_SAFE_INTEGER
+        : [known.default, ...known.alternatives].includes(value);
+    if (!fits) {
+      const choices = [known.default, ...known.alternatives].map((choice) => JSON.stringify(choice)).join(" or ");
+      throw invalidOption(`assume.${name} has to be ${typeof known.default === "number" ? "a number of milliseconds above 0" : choices}`);
+    }
+    assumed[name] = value;
+  }
+  return assumed as unknown as Assumptions;
+}

@@ -1,0 +1,113 @@
+/** How a client goes on after answers that leave open what became of a request: what would double a card or a payment elsewhere. */
+import { platform } from "#platform";
+import type { Operation } from "../contract.ts";
+import { isObject, own } from "../json.ts";
+import type { Reading } from "./exchanges.ts";
+import type { FindingKind } from "./findings.ts";
+import { createMemory } from "./memory.ts";
+
+/** A request, as far as its sender's conduct goes. */
+export interface Step {
+  readonly clientId: string;
+  readonly operation: Operation;
+  /** The id that it carries. */
+  readonly id: string | undefined;
+  readonly bytes: Uint8Array;
+  readonly body: unknown;
+  /** The id of the test card that it carries. */
+  readonly card: string | undefined;
+}
+
+export interface Conduct {
+  arrives(step: Step): Promise<void>;
+  /** `reading` undefined where the client got nothing that it can believe. */
+  leaves(step: Step, reading: Reading | undefined): Promise<void>;
+}
+
+interface Attempt {
+  readonly clientId: string;
+  readonly operation: string;
+  readonly id: string;
+  readonly card: string | undefined;
+  /** The request but for its id. */
+  readonly rest: string;
+  readonly at: number;
+}
+
+// The same body under another id within this time is more likely a repeat than another buyer.
+const RETRY_MS = 60_000;
+const KEPT_ATTEMPTS = 1_000;
+
+export function createConduct(
+  limit: number,
+  now: () => number,
+  find: (step: Step, kind: FindingKind, message: string, pointer?: string) => void,
+): Conduct {
+  // Bodies are told apart by digests that are worth nothing outside of this sandbox: a card number has too few digits for another.
+  const salt = crypto.getRandomValues(new Uint8Array(32));
+  const bodies = createMemory<string>(limit);
+  const open = createMemory<Attempt>(KEPT_ATTEMPTS);
+
+  const digest = async (bytes: Uint8Array): Promise<string> => {
+    const salted = new Uint8Array(salt.length + bytes.length);
+    salted.set(salt);
+    salted.set(bytes, salt.length);
+    return String.fromCharCode(...(await platform.sha256(salted)));
+  };
+  const restOf = ({ operation, body }: Step): Promise<string> => {
+    const { [operation.idempotencyKey ?? ""]: _, ...rest } = isObject(body) ? body : {};
+    return digest(new TextEncoder().encode(JSON.stringify(rest)));
+  };
+  const keyOf = ({ clientId, id }: Step): string => JSON.stringify([clientId, id]);
+
+  return {
+    arrives: async (step) => {
+      const { operation, id, clientId, card } = step;
+      if (operation.idempotencyKey === undefined || id === undefined) return;
+      const pointer = `/${operation.idempotencyKey}`;
+      const place = JSON.stringify([clientId, operation.id, id]);
+      const [body, known] = [await digest(step.bytes), bodies.get(place)];
+      if (known === undefined) bodies.set(place, body);
+      else if (known !== body)
+        find(step, "otherBody", "the id is known, and came with another body: the first one's answer stands", pointer);
+      if (known !== undefined || open.size === 0) return;
+      const others = [...open.values()].filter((attempt) => attempt.clientId === clientId && attempt.id !== id);
+      if (card !== undefined && others.some((attempt) => attempt.card === card)) {
+        const message = "the card came under a new id although it is not known what became of it under the old one: inquire first";
+        find(step, "sameCardNewId", message, pointer);
+      }
+      const recent = others.filter((attempt) => attempt.operation === operation.id && now() - attempt.at <= RETRY_MS);
+      if (recent.length === 0) return;
+      const rest = await restOf(step);
+      if (!recent.some((attempt) => attempt.rest === rest)) return;
+      find(
+        step,
+        "changedId",
+        "it looks like a repeat of a request that got no clear answer, under another id: repeat it under its own",
+        pointer,
+      );
+    },
+    leaves: async (step, reading) => {
+      const { operation, clientId, id, card } = step;
+      if (id === undefined) return;
+      if (operation.finality !== undefined) {
+        // What was inquired for is known now, or known not to be.
+        if (reading !== undefined && (reading.final || reading.next === "fixRequest")) open.delete(keyOf(step));
+        return;
+      }
+      if (operation.idempotencyKey === undefined) return;
+      if (reading !== undefined && (reading.final || !["inquire", "retrySameRequest", "retryNewRequest"].includes(reading.next))) {
+        open.delete(keyOf(step));
+        return;
+      }
+      open.set(keyOf(step), { clientId, operation: operation.id, id, card, rest: await restOf(step), at: now() });
+    },
+  };
+}
+
+/** The id that a request carries: its key, or the id of what it inquires for. */
+export function idIn({ idempotencyKey, finality }: Operation, body: unknown): string | undefined {
+  const field = idempotencyKey ?? finality?.subject;
+  const value = field !== undefined && isObject(body) ? own(body, field) : undefined;
+  return typeof value === "string" && value !== "" ? value : undefined;
+}

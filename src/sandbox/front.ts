@@ -1,0 +1,49 @@
+/** The sandbox's door: which part of it a request is for. */
+import { isGatewayPath } from "./admission.ts";
+import { callOf, type IncomingCall, type Reply, responseOf } from "./call.ts";
+import { CONTROL_BASE, type Control } from "./control.ts";
+import type { Gateway } from "./gateway.ts";
+import type { PageRoute, Stage } from "./pages/route.ts";
+import { type Guard, SECURITY_HEADERS } from "./security.ts";
+
+/** Both ways in: whole requests, and the gateway's calls without the weight of fetch's objects. */
+export interface Front {
+  /** Answers anything. `origin` is where the sandbox's own pages stand for this caller. */
+  fetch(request: Request, origin: string): Promise<Response>;
+  /** Answers a call of the gateway; undefined where the path is none of the gateway's. */
+  call(call: IncomingCall): Promise<Reply> | undefined;
+}
+
+export interface FrontOptions {
+  readonly gateway: Gateway;
+  readonly control: Control;
+  readonly pages: readonly PageRoute[];
+  readonly stage: Stage;
+  readonly guard: Guard;
+}
+
+export function createFront({ gateway, control, pages, stage, guard }: FrontOptions): Front {
+  const call: Front["call"] = (incoming) => {
+    if (!isGatewayPath(incoming.path)) return undefined;
+    const cors = guard.cors(incoming.header("origin"));
+    // A preflight of the one page that may call; every other method is the gateway's to refuse.
+    if (incoming.method === "OPTIONS" && cors["Vary"] !== undefined) {
+      return Promise.resolve({ status: 204, headers: cors, body: new Uint8Array() });
+    }
+    return gateway(incoming).then((reply) => (cors["Vary"] === undefined ? reply : { ...reply, headers: { ...reply.headers, ...cors } }));
+  };
+  return {
+    call,
+    fetch: async (request, origin) => {
+      const { pathname } = new URL(request.url);
+      if (isGatewayPath(pathname)) return responseOf(await (call(await callOf(request, origin)) as Promise<Reply>));
+      if (pathname.startsWith(CONTROL_BASE)) return control(request);
+      for (const page of pages) {
+        const answer = await page(request, stage);
+        if (answer !== undefined) return answer;
+      }
+      if (request.method !== "GET" && request.method !== "HEAD") return responseOf(await gateway(await callOf(request, origin)));
+      return new Response("There is no such page.\n", { status: 404, headers: { "Content-Type": "text/plain", ...SECURITY_HEADERS } });
+    },
+  };
+}

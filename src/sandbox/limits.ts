@@ -1,0 +1,27 @@
+/** How much a sandbox keeps. At a limit the oldest of its kind is forgotten. */
+import { invalidOption } from "../errors.ts";
+
+/** So many of each kind are kept. */
+export interface Limits {
+  /** Vaultings; an inquiry for a forgotten one finds none. */
+  readonly vaultings: number;
+  /** Answers by their keys; a forgotten key is a new one. */
+  readonly answers: number;
+  readonly tokens: number;
+  /** Notifications with their deliveries; a forgotten one is delivered no more. */
+  readonly notifications: number;
+  readonly exchanges: number;
+  readonly findings: number;
+}
+
+/** What is kept where nothing else is said. */
+export const LIMITS: Limits = { vaultings: 10_000, answers: 10_000, tokens: 10_000, notifications: 10_000, exchanges: 500, findings: 500 };
+
+/** @throws {AntomError} `ANTOM_INVALID_OPTION`. */
+export function readLimits(limits: Partial<Limits> = {}): Limits {
+  for (const [name, value] of Object.entries(limits)) {
+    if (!Object.hasOwn(LIMITS, name)) throw invalidOption(`limits: there are limits of ${Object.keys(LIMITS).join(", ")}`);
+    if (!Number.isSafeInteger(value) || value < 1) throw invalidOption(`limits.${name} has to be a whole number above 0`);
+  }
+  return { ...LIMITS, ...limits };
+}

@@ -1,0 +1,253 @@
+/** Notifications: delivered on the contract's schedule until they are acknowledged, and by hand whenever somebody says so. */
+import type { ProductEntry } from "../../generated/products.ts";
+import { invalidOption } from "../errors.ts";
+import { own } from "../json.ts";
+import type { Assumptions } from "./assumptions.ts";
+import type { Clock } from "./clock.ts";
+import { type Courier, type Delivered, deliverOnce, type Parcel } from "./delivery.ts";
+import { createListeners } from "./journal.ts";
+import { createMemory } from "./memory.ts";
+import { shownPayload } from "./reading.ts";
+
+/** One delivery of a notification. */
+export interface DeliveryAttempt extends Delivered {
+  /** Unix time in milliseconds, by the sandbox's clock. */
+  readonly at: number;
+  readonly durationMs: number;
+  /** Whether somebody asked for it, beside the schedule. */
+  readonly byHand: boolean;
+}
+
+/** A notification, and what became of it. */
+export interface NotificationRecord {
+  readonly id: string;
+  readonly clientId: string;
+  /** Which notification of the contract it is. */
+  readonly operation: string;
+  /** Where it goes to, without its query. */
+  readonly url: string;
+  readonly createdAt: number;
+  /**
+   * `waiting` for its next delivery, `delivering`, `acknowledged`; `givenUp` after the last one; `notSent` where this sandbox may not send
+   * to that address.
+   */
+  readonly state: "waiting" | "delivering" | "acknowledged" | "givenUp" | "notSent";
+  /** Why it was not sent. */
+  readonly reason: string | undefined;
+  /** The last ones, oldest first. */
+  readonly attempts: readonly DeliveryAttempt[];
+  /** When it is delivered next, Unix time in milliseconds. */
+  readonly nextAttemptAt: number | undefined;
+  /** What it brings, redacted. */
+  readonly payload: unknown;
+}
+
+/** A notification to be sent by hand. */
+export interface NotificationToSend {
+  readonly clientId: string;
+  readonly url: string;
+  /** A notification of the contract, by its name. */
+  readonly operation: string;
+  /** Sent as it is, whatever it is. @default the contract's first example */
+  readonly payload?: object;
+}
+
+/** What may be seen of notifications, and done to them. */
+export interface NotificationDesk {
+  /** Oldest first. */
+  list(): readonly NotificationRecord[];
+  get(id: string): NotificationRecord | undefined;
+  /**
+   * Delivers once more, now, whatever came of it before: a duplicate, or one out of order. Its schedule stays as it is, unless this delivery
+   * is acknowledged.
+   *
+   * @throws {AntomError} `ANTOM_INVALID_OPTION` where there is no such notification, or it may not be sent.
+   */
+  redeliver(id: string): Promise<DeliveryAttempt>;
+  /** Holds every scheduled delivery back until `resume`; those by hand go on. */
+  pause(): void;
+  /** Makes up for what fell due meanwhile. */
+  resume(): void;
+  /** Hears of every change. */
+  subscribe(listener: (notification: NotificationRecord) => void): () => void;
+}
+
+export interface Notifier extends NotificationDesk {
+  send(entry: ProductEntry, notification: NotificationToSend): NotificationRecord;
+  /** Resolves once no delivery is under way. */
+  settled(): Promise<void>;
+}
+
+export interface NotifierOptions extends Omit<Courier, "time"> {
+  readonly clock: Clock;
+  readonly assumed: Assumptions;
+  readonly limit: number;
+  /** Why an address may not be sent to; undefined where it may. */
+  readonly refusal: (url: string) => string | undefined;
+}
+
+interface Sending extends Parcel {
+  readonly record: { -readonly [K in keyof NotificationRecord]: NotificationRecord[K] };
+  /** When each scheduled delivery is due. */
+  readonly schedule: number[];
+  callOff: () => void;
+}
+
+// So many deliveries at once; the others wait their turn.
+const AT_ONCE = 64;
+const KEPT_ATTEMPTS = 20;
+const DAY_MS = 86_400_000;
+
+export function createNotifier({ clock, assumed, limit, refusal, ...rest }: NotifierOptions): Notifier {
+  const courier: Courier = { ...rest, time: () => timeText(clock.now(), assumed) };
+  const { subscribe, tell } = createListeners<NotificationRecord>();
+  const sendings = createMemory<Sending>(limit, ({ callOff }) => callOff());
+  const queue: (() => void)[] = [];
+  const byHand = new Set<Promise<unknown>>();
+  let underWay = 0;
+  let count = 0;
+  let held: Sending[] | undefined;
+
+  const shown = ({ record }: Sending): NotificationRecord => ({ ...record, attempts: [...record.attempts] });
+  const change = (sending: Sending, to: Partial<NotificationRecord>): void => {
+    Object.assign(sending.record, to);
+    tell(shown(sending));
+  };
+  const turn = async (): Promise<void> => {
+    if (underWay >= AT_ONCE) await new Promise<void>((resolve) => queue.push(resolve));
+    else underWay++;
+  };
+  const over = (): void => {
+    const next = queue.shift();
+    if (next === undefined) underWay--;
+    else next();
+  };
+  const attempt = async (sending: Sending, isByHand: boolean): Promise<DeliveryAttempt> => {
+    await turn();
+    const { record } = sending;
+    change(sending, { state: "delivering" });
+    const at = clock.now();
+    const start = performance.now();
+    const delivered = await deliverOnce(sending, courier);
+    over();
+    const made = { ...delivered, at, durationMs: Math.round(performance.now() - start), byHand: isByHand };
+    const wasAcknowledged = isAcknowledged(sending);
+    record.attempts = [...record.attempts.slice(1 - KEPT_ATTEMPTS), made];
+    if (made.acknowledged || wasAcknowledged) {
+      sending.callOff();
+      sending.schedule.length = 0;
+      change(sending, { state: "acknowledged", nextAttemptAt: undefined });
+    } else if (isByHand || sending.schedule.length === 0) {
+      change(sending, { state: sending.schedule.length > 0 || record.nextAttemptAt !== undefined ? "waiting" : "givenUp" });
+    }
+    return made;
+  };
+  const plan = (sending: Sending): void => {
+    const due = sending.schedule.shift();
+    if (due === undefined) {
+      if (sending.record.state === "delivering") change(sending, { state: "givenUp", nextAttemptAt: undefined });
+      return;
+    }
+    change(sending, { state: "waiting", nextAttemptAt: due });
+    sending.callOff = clock.at(due, () => run(sending));
+  };
+  const run = async (sending: Sending): Promise<void> => {
+    if (held !== undefined) {
+      held.push(sending);
+      return;
+    }
+    // Acknowledged by hand while it was held back.
+    if (isAcknowledged(sending)) return;
+    sending.record.nextAttemptAt = undefined;
+    await attempt(sending, false);
+    if (!isAcknowledged(sending)) plan(sending);
+  };
+  return {
+    send: (entry, { clientId, url, operation, payload }) => {
+      const notification = own(entry.notifications, operation);
+      const body = payload ?? Object.values(own(entry.payloads, operation) ?? {})[0];
+      if (notification === undefined || body === undefined) {
+        throw invalidOption(`notify: this client's product has ${Object.keys(entry.notifications).join(", ")}`);
+      }
+      const now = clock.now();
+      const reason = refusal(url);
+      const sending: Sending = {
+        url,
+        clientId,
+        body: new TextEncoder().encode(JSON.stringify(body)),
+        acknowledgement: notification.acknowledgement,
+        schedule: reason === undefined ? scheduleOf(notification.deliveryGapsMs, assumed, now) : [],
+        callOff: () => {},
+        record: {
+          id: `${++count}`,
+          clientId,
+          operation,
+          url: shownUrl(url),
+          createdAt: now,
+          state: reason === undefined ? "waiting" : "notSent",
+          reason,
+          attempts: [],
+          nextAttemptAt: undefined,
+          payload: shownPayload(body, notification),
+        },
+      };
+      sendings.set(sending.record.id, sending);
+      if (reason === undefined) plan(sending);
+      else change(sending, {});
+      return shown(sending);
+    },
+    list: () => [...sendings.values()].map(shown),
+    get: (id) => {
+      const sending = sendings.get(id);
+      return sending === undefined ? undefined : shown(sending);
+    },
+    redeliver: async (id) => {
+      const sending = sendings.get(id);
+      if (sending === undefined) throw invalidOption("redeliver: there is no such notification, or it was forgotten");
+      if (sending.record.state === "notSent") throw invalidOption(`redeliver: not sent: ${sending.record.reason}`);
+      const made = attempt(sending, true);
+      byHand.add(made);
+      return made.finally(() => byHand.delete(made));
+    },
+    pause: () => {
+      held ??= [];
+    },
+    resume: () => {
+      const missed = held ?? [];
+      held = undefined;
+      for (const sending of missed) clock.at(clock.now(), () => run(sending));
+    },
+    subscribe,
+    settled: async () => {
+      while (byHand.size > 0) await Promise.all(byHand);
+      await clock.settled();
+    },
+  };
+}
+
+function isAcknowledged({ record }: Sending): boolean {
+  return record.attempts.some(({ acknowledged }) => acknowledged);
+}
+
+/** When each delivery is due. */
+function scheduleOf(gapsMs: readonly number[], { deliveries }: Assumptions, now: number): number[] {
+  const gaps = deliveries === "eightAfterTheFirst" ? [0, ...gapsMs] : gapsMs;
+  let due = now;
+  const schedule = gaps.map((gap) => {
+    due += gap;
+    return due;
+  });
+  return deliveries === "withinADay" ? schedule.filter((time) => time - now <= DAY_MS) : schedule;
+}
+
+function timeText(now: number, { notificationTime }: Assumptions): string {
+  if (notificationTime === "milliseconds") return String(Math.floor(now));
+  return new Date(now).toISOString().replace(/\.\d{3}Z$/, "+00:00");
+}
+
+/** An address without what may be a bearer link. */
+function shownUrl(url: string): string {
+  if (!URL.canParse(url)) return "[no URL]";
+  const { origin, pathname, search } = new URL(url);
+  return `${origin}${pathname}${search === "" ? "" : "?[hidden]"}`;
+}

@@ -1,0 +1,5 @@
+/** The pages that people see: which there are. */
+import type { PageRoute } from "./route.ts";
+
+/** Asked one after the other; the first that answers has answered. */
+export const PAGES: readonly PageRoute[] = [];

@@ -1,0 +1,259 @@
+/** A sandbox, put together from its parts. */
+import { type ProductName, products } from "../../generated/products.ts";
+import { invalidOption } from "../errors.ts";
+import { readPrivateKey } from "../keys.ts";
+import { toBase64 } from "../signing.ts";
+import { refusalOfAddress } from "./addresses.ts";
+import { readMerchants } from "./admission.ts";
+import { ASSUMPTIONS, type Assumptions, assume } from "./assumptions.ts";
+import { createDesk, type VaultingDesk } from "./behaviour/desk.ts";
+import { notificationOf, VAULTING_NOTIFICATION } from "./behaviour/messages.ts";
+import { createTokens } from "./behaviour/tokens.ts";
+import { createVaultings } from "./behaviour/vaultings.ts";
+import { createKeyPair, type KeyPair, type SandboxClient } from "./clients.ts";
+import { createClock, type SandboxClock } from "./clock.ts";
+import { createControl } from "./control.ts";
+import type { SandboxExchange } from "./exchanges.ts";
+import type { Finding } from "./findings.ts";
+import { createFront } from "./front.ts";
+import { createGateway } from "./gateway.ts";
+import { createJournal, type Journal } from "./journal.ts";
+import { type Limits, readLimits } from "./limits.ts";
+import { createNotifier, type NotificationDesk, type NotificationRecord, type NotificationToSend } from "./notifier.ts";
+import { createOrderer, ORDERABLE, type Orderer } from "./orderer.ts";
+import { PAGES } from "./pages/pages.ts";
+import type { Stage } from "./pages/route.ts";
+import { createOrders, type Script } from "./script.ts";
+import { createGuard } from "./security.ts";
+import type { ListeningSandbox, ListenOptions } from "./server.ts";
+
+/** What a sandbox can be told at its creation. */
+export interface SandboxOptions {
+  /** The merchants that it knows. @default one for each product, with a key pair made for this sandbox */
+  clients?: readonly SandboxClient[];
+  /** The gateway's own key pair. @default a new one */
+  keyPair?: KeyPair;
+  /** Where its time comes from: Unix time in milliseconds. @default Date.now */
+  now?: () => number;
+  /** How many times as fast its time runs. @default 1 */
+  speed?: number;
+  /** Assumptions that are to be other than usual; `ASSUMPTIONS` lists them. */
+  assume?: Partial<Assumptions>;
+  /** Refuses fields that the contract does not know, and JSON numbers and booleans where Antom takes text. @default false: taken, with a finding */
+  strict?: boolean;
+  /**
+   * Delivers notifications; gets whole, signed requests.
+   * @default the global fetch, without following redirects, and to this machine and `notifyHosts` only
+   */
+  deliver?: (request: Request) => Promise<Response>;
+  /** Hosts beside this machine that notifications may go to. With `deliver` and without this any host may be. */
+  notifyHosts?: readonly string[];
+  /** How long a delivery may take, in milliseconds of the machine's own time. @default 10000 */
+  deliveryTimeoutMs?: number;
+  /** How much it keeps. */
+  limits?: Partial<Limits>;
+  /** Hears of every request and what became of it. */
+  onExchange?: (exchange: SandboxExchange) => void;
+}
+
+/** What a client of the sandbox needs. */
+export interface SandboxClientOptions {
+  clientId: string;
+  gateway: string;
+  privateKey: string;
+  antomPublicKey: string;
+  fetch: (request: Request) => Promise<Response>;
+}
+
+/** A gateway on this machine. */
+export interface Sandbox extends Orderer {
+  /** Answers a request as the gateway would, without a port; its pages and its control API as well. */
+  fetch(request: Request): Promise<Response>;
+  /** Listens on a port of this machine; 0 takes a free one. @default 0 */
+  listen(port?: number, options?: ListenOptions): Promise<ListeningSandbox>;
+  /** Options for `createAntomClient`: every request goes to this sandbox, in this process. */
+  readonly clientOptions: SandboxClientOptions;
+  /** The same for a client of a product. @throws {AntomError} `ANTOM_INVALID_OPTION` where no merchant of that product was made here. */
+  clientOptionsOf(product: ProductName): SandboxClientOptions;
+  /** The gateway's public key, as the dashboard would show it. */
+  readonly publicKey: string;
+  /** Its time, which can be turned. */
+  readonly clock: SandboxClock;
+  /** What the buyer does. */
+  readonly vaultings: VaultingDesk;
+  /** What was notified, and how that went. */
+  readonly notifications: NotificationDesk;
+  /**
+   * Sends a notification of the contract by hand, and delivers it on the contract's schedule.
+   * @throws {AntomError} `ANTOM_INVALID_OPTION` where the sandbox knows no such client, or its product no such notification.
+   */
+  notify(notification: NotificationToSend): NotificationRecord;
+  /** What clients did that would end badly elsewhere. */
+  readonly findings: readonly Finding[];
+  /** The last exchanges, oldest first. */
+  readonly exchanges: Journal<SandboxExchange>;
+  /** Resolves once no delivery is under way and nothing is due. */
+  settled(): Promise<void>;
+  /** What it assumes where no source says how the gateway behaves. */
+  readonly assumed: Assumptions;
+  readonly limits: Limits;
+}
+
+const IN_PROCESS = "http://127.0.0.1";
+
+/**
+ * Makes a sandbox, with throw-away keys where none are given.
+ *
+ * @throws {AntomError} `ANTOM_INVALID_OPTION`, `ANTOM_INVALID_KEY`.
+ *
+ * @example
+ * const sandbox = await createSandbox();
+ * const antom = createAntomClient(sandbox.clientOptions);
+ */
+export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { now: source = Date.now, speed = 1, strict = false, deliveryTimeoutMs = 10_000, onExchange = () => {} } = options;
+  if (!(speed > 0 && speed <= 1_000_000)) throw invalidOption("speed has to be a number above 0, and at most a million");
+  if (!(deliveryTimeoutMs > 0 && deliveryTimeoutMs < 2 ** 31))
+    throw invalidOption("deliveryTimeoutMs has to be a number of milliseconds above 0");
+  const assumed = assume(options.assume);
+  const limits = readLimits(options.limits);
+  const [keyPair, made] = await Promise.all([
+    options.keyPair ?? createKeyPair(),
+    options.clients === undefined ? createKeyPair() : undefined,
+  ]);
+  const names = Object.keys(products) as ProductName[];
+  const clients =
+    options.clients ?? names.map((product, index) => ({ clientId: madeUpId(product, index), product, publicKey: made?.publicKey ?? "" }));
+  const merchants = readMerchants(clients);
+  const signingKey = readPrivateKey(keyPair.privateKey, "keyPair.privateKey");
+  const clock = createClock({ source, speed });
+  const exchanges = createJournal<SandboxExchange>(limits.exchanges);
+  const findings = createJournal<Finding>(limits.findings);
+  const notifyHosts = options.notifyHosts ?? (options.deliver === undefined ? [] : undefined);
+  const notifier = createNotifier({
+    clock,
+    assumed,
+    limit: limits.notifications,
+    signingKey,
+    deliver: options.deliver ?? ((request) => globalThis.fetch(request)),
+    timeLimitMs: deliveryTimeoutMs,
+    refusal: (url) => refusalOfAddress(url, notifyHosts),
+  });
+  const tokens = createTokens(limits.tokens, secret);
+  const vaultings = createVaultings({
+    clock,
+    limit: limits.vaultings,
+    assumed,
+    tokens,
+    secret,
+    onEnd: (vaulting, wasPending) => {
+      const { clientId, entry, notificationUrl: url } = vaulting;
+      if (url === undefined || (!wasPending && assumed.notifiedResults === "pendingOnly")) return;
+      notifier.send(entry, { clientId, url, operation: VAULTING_NOTIFICATION, payload: notificationOf(vaulting, assumed) });
+    },
+  });
+  const script: Script = { answers: createOrders(), faults: createOrders() };
+  const orders = createOrderer(script, vaultings.plan);
+  const gateway = createGateway({
+    merchants,
+    script,
+    signingKey,
+    clock,
+    assumed,
+    strict,
+    keptAnswers: limits.answers,
+    stage: { vaultings, tokens, secret },
+    onExchange: (exchange) => {
+      exchanges.add(exchange);
+      onExchange(exchange);
+    },
+    onFinding: findings.add,
+  });
+  const desk = createDesk(vaultings, clock);
+  const frontFor = (guardOptions: Parameters<typeof createGuard>[0]) => {
+    const guard = createGuard(guardOptions);
+    const stage: Stage = {
+      vaultings: desk,
+      exchanges,
+      notifications: notifier,
+      findings,
+      clock,
+      orders,
+      orderable: ORDERABLE,
+      assumed,
+      assumptions: ASSUMPTIONS,
+      limits,
+      isAuthorised: guard.isAuthorised,
+      isToken: guard.isToken,
+      tokenCookie: guard.tokenCookie,
+    };
+    return { guard, front: createFront({ gateway, control: createControl(stage), pages: PAGES, stage, guard }) };
+  };
+  let origin = IN_PROCESS;
+  // In this process whoever holds the sandbox may do anything by its methods; a token that nobody knows keeps requests out.
+  const { front } = frontFor({ token: secret(32), hosts: [], allowOrigin: undefined });
+  const fetch = (request: Request): Promise<Response> => unlessAborted(front.fetch(request, origin), request.signal);
+  const clientOptionsOf = (product: ProductName): SandboxClientOptions => {
+    const client = clients.find((candidate) => candidate.product === product);
+    if (client === undefined || made === undefined) {
+      throw invalidOption(`this sandbox made no merchant of ${product}: it was given its clients, whose private keys it does not know`);
+    }
+    return { clientId: client.clientId, gateway: IN_PROCESS, privateKey: made.privateKey, antomPublicKey: keyPair.publicKey, fetch };
+  };
+  return {
+    ...orders,
+    fetch,
+    listen: async (port = 0, listenOptions = {}) => {
+      // Loaded only now: whoever uses fetch alone needs no Node.
+      const { serve } = await import("./server.ts");
+      const token = listenOptions.token ?? secret(24).replaceAll("+", "-").replaceAll("/", "_");
+      const { hosts = [], allowOrigin } = listenOptions;
+      return serve(
+        { ...frontFor({ token, hosts: hosts.map((host) => host.toLowerCase()), allowOrigin }), port, options: listenOptions },
+        (url) => {
+          origin = url;
+        },
+      );
+    },
+    get clientOptions() {
+      return clientOptionsOf(names[0] ?? ("" as ProductName));
+    },
+    clientOptionsOf,
+    publicKey: keyPair.publicKey,
+    clock,
+    vaultings: desk,
+    notifications: notifier,
+    notify: (notification) => {
+      const merchant = merchants.get(notification.clientId);
+      if (merchant === undefined) throw invalidOption("notify: the client id is not known here");
+      return notifier.send(merchant.entry, notification);
+    },
+    get findings() {
+      return findings.list();
+    },
+    exchanges,
+    settled: notifier.settled,
+    assumed,
+    limits,
+  };
+}
+
+/** An id in the published form of the sandbox's. */
+function madeUpId(product: ProductName, index: number): string {
+  return `${products[product].product.sandboxClientPrefix}5X${String(index).padStart(14, "0")}`;
+}
+
+/** Base64 of random bytes. */
+function secret(bytes: number): string {
+  return toBase64(crypto.getRandomValues(new Uint8Array(bytes)));
+}
+
+/** As fetch does: whoever calls a request off does not wait for what was made to be late. */
+function unlessAborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener("abort", abort, { once: true });
+    answer.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
+}

@@ -8,6 +8,7 @@ import { checkExchangesCommand } from "./check-exchanges.ts";
 import { checkPagesCommand } from "./check-pages.ts";
 import { keysCreateCommand } from "./keys.ts";
 import { signatureExplainCommand } from "./signature.ts";
+import { storesPostgresCommand } from "./stores.ts";
 import { type Command, CommandError, complain, print, type Terminal } from "./terminal.ts";
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
@@ -16,6 +17,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["check contract", checkContractCommand],
   ["keys create", keysCreateCommand],
   ["signature explain", signatureExplainCommand],
+  ["stores postgres", storesPostgresCommand],
 ]);
 
 const terminal: Terminal = {

@@ -1,0 +1,160 @@
+/** A real Chromium that reaches this machine and nothing else, and remembers whatever went wrong in it. */
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll } from "vitest";
+
+const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+/** Where screenshots go, to be looked at. */
+export const SHOTS = "/tmp/shots";
+
+/** For `describe.skipIf(noBrowser)`. Where CI is set nothing is skipped: without a browser the tests fail. */
+export const noBrowser: boolean = !existsSync(CHROMIUM) && process.env["CI"] === undefined;
+if (noBrowser) console.warn(`The tests of pages are skipped: there is no ${CHROMIUM} (Debian: apt-get install chromium; or set CHROMIUM).`);
+
+export interface OpenOptions {
+  readonly colorScheme?: "light" | "dark";
+  /** @default 1280 x 900 */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** @default true */
+  readonly javaScript?: boolean;
+  /** Cookies and headers are shared with a page that was opened before. */
+  readonly context?: BrowserContext;
+}
+
+/** A phone of the middle size. */
+export const PHONE = { width: 390, height: 844 } as const;
+
+export interface OpenPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Errors on the console, scripts that threw, requests that failed or that went elsewhere. A test that ends with any fails. */
+  readonly troubles: string[];
+}
+
+export interface BrowserBench {
+  openPage(url: string, options?: OpenOptions): Promise<OpenPage>;
+}
+
+/**
+ * Starts a browser for the tests of a file, closes what they opened, and fails a test after which there are troubles. A test that
+ * means to make some takes them out of `troubles`.
+ */
+export function useBrowser(): BrowserBench {
+  let browser: Browser | undefined;
+  let open: OpenPage[] = [];
+  if (!noBrowser) {
+    beforeAll(async () => {
+      browser = await launch();
+    }, 60_000);
+    afterEach(async () => {
+      const opened = open;
+      open = [];
+      for (const { context } of opened) await context.close();
+      const troubles = opened.flatMap((one) => one.troubles);
+      if (troubles.length > 0) throw new Error(`in the browser:\n${troubles.join("\n")}`);
+    });
+    afterAll(() => browser?.close());
+  }
+  return {
+    openPage: async (url, { colorScheme = "light", viewport = { width: 1280, height: 900 }, javaScript = true, context } = {}) => {
+      if (browser === undefined) throw new Error("no browser was started");
+      const inside =
+        context ?? (await browser.newContext({ colorScheme, viewport, javaScriptEnabled: javaScript, reducedMotion: "reduce" }));
+      const page = await inside.newPage();
+      const opened: OpenPage = { page, context: inside, troubles: troublesOf(page) };
+      open.push(opened);
+      await page.goto(url);
+      return opened;
+    },
+  };
+}
+
+function launch(): Promise<Browser> {
+  if (!existsSync(CHROMIUM)) throw new Error(`CI has no ${CHROMIUM}, and the tests of pages need it: apt-get install chromium`);
+  return chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      // Names of other machines are not even looked up, whoever asks for them.
+      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE [::1]",
+    ],
+  });
+}
+
+function troublesOf(page: Page): string[] {
+  const troubles: string[] = [];
+  page.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    const isHere = ["127.0.0.1", "localhost", "[::1]"].includes(hostname) || ["data:", "blob:", "about:"].includes(protocol);
+    if (!isHere) troubles.push(`a request to another host: ${request.url()}`);
+  });
+  page.on("requestfailed", (request) => {
+    // What a page was still loading when it was left was called off.
+    const why = request.failure()?.errorText ?? "";
+    if (why !== "net::ERR_ABORTED") troubles.push(`a request that failed: ${request.method()} ${request.url()} ${why}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() < 400 || response.request().isNavigationRequest()) return;
+    troubles.push(`a refused request: ${response.request().method()} ${response.url()} ${response.status()}`);
+  });
+  page.on("pageerror", (error) => troubles.push(`a script threw: ${error.stack ?? error.message}`));
+  page.on("console", (message) => {
+    // Refused requests are counted above; a page may well be told to answer 404.
+    if (message.type() !== "error" || message.text().startsWith("Failed to load resource")) return;
+    troubles.push(`on the console: ${message.text()} (${message.location().url})`);
+  });
+  return troubles;
+}
+
+const axeSource = (): string => readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface AxeResult {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe-core finds, all of its rules, best practices included; empty is as it should be. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  // Evaluated, as a page's policy forbids scripts that are not its own.
+  await page.evaluate(axeSource());
+  const violations = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: AxeResult[] }> } };
+    return (await axe.run()).violations;
+  });
+  return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html} ${node.failureSummary ?? ""}`));
+}
+
+/** How many pixels a page is wider than its window. */
+export function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Elements that can be pressed and are smaller than a thumb needs (44 x 44), links inside a text excepted. */
+export function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const targets = document.querySelectorAll<HTMLElement>("button, a[href], input:not([type=hidden]), select, summary");
+    return [...targets].flatMap((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      const isInText = getComputedStyle(target).display === "inline";
+      const isHidden = width === 0 || height === 0 || target.classList.contains("skip");
+      return isHidden || isInText || (width >= 44 && height >= 44) ? [] : [`${target.outerHTML.slice(0, 120)} ${width} x ${height}`];
+    });
+  });
+}
+
+/** Takes a picture of the whole page, to be looked at. */
+export async function screenshot(page: Page, name: string): Promise<string> {
+  mkdirSync(SHOTS, { recursive: true });
+  const path = join(SHOTS, `${name}.png`);
+  await page.screenshot({ path, fullPage: true });
+  return path;
+}

@@ -41,6 +41,7 @@ export type ClientOf<Pool> =
 /** What a clean-up came to. */
 export type Cleanup = { readonly removed: number } | { readonly error: unknown };
 
+/** What {@link postgresStore} needs to know. */
 export interface PostgresStoreOptions<Pool extends PostgresPoolLike = PostgresPoolLike> {
   /** Your own pool of `pg`, with your `error` listener. It stays yours: the store never ends it. A handler needs two of its connections. */
   pool: Pool;

@@ -18,6 +18,7 @@ export interface IoRedisLike {
   info(section: string): Promise<unknown>;
 }
 
+/** What {@link redisStore} needs to know. */
 export interface RedisStoreOptions {
   /** Your own client of `redis` or `ioredis`, connected, with your `error` listener. It stays yours: the store never closes it. */
   client: NodeRedisLike | IoRedisLike;

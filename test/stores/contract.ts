@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from "vitest";
 import type { Claim, NotificationStore } from "../../src/notifications/store.ts";
 import type { TestServer } from "../support/servers.ts";
 
-export interface StoreOptions {
+interface StoreOptions {
   readonly ttlMs?: number;
   readonly timeoutMs?: number;
 }

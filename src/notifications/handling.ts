@@ -63,6 +63,8 @@ async function run(
   const work = async (tx: unknown): Promise<void> => {
     try {
       await handler(delivery, tx);
+      // What is left is one step of the store, which tells by itself whether the claim still held: a renewal beside it could only mislead.
+      lease.end();
     } catch (cause) {
       thrown = { cause };
       throw cause;

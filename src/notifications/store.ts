@@ -42,7 +42,7 @@ export interface TransactionalStore<Tx> extends NotificationStore {
 export type TxOf<S> = S extends TransactionalStore<infer Tx> ? Tx : undefined;
 
 /** Nine days: longer than a notification is taken for, and its deliveries after that. */
-export const DEFAULT_TTL_MS = 9 * 24 * 60 * 60_000;
+export const DEFAULT_TTL_MS: number = 9 * 24 * 60 * 60_000;
 
 export interface MemoryStoreOptions {
   /** How many notifications it remembers. The ones that were handled longest ago are forgotten first. @default 100000 */

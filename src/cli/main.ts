@@ -7,11 +7,13 @@ import { checkContractCommand } from "./check-contract.ts";
 import { checkExchangesCommand } from "./check-exchanges.ts";
 import { checkPagesCommand } from "./check-pages.ts";
 import { keysCreateCommand } from "./keys.ts";
+import { sandboxCommand } from "./sandbox.ts";
 import { signatureExplainCommand } from "./signature.ts";
 import { storesPostgresCommand } from "./stores.ts";
 import { type Command, CommandError, complain, print, type Terminal } from "./terminal.ts";
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ["sandbox", sandboxCommand],
   ["check pages", checkPagesCommand],
   ["check exchanges", checkExchangesCommand],
   ["check contract", checkContractCommand],

@@ -2,7 +2,7 @@
 
 /** Whether a host is this machine. */
 export function isLoopback(hostname: string): boolean {
-  return /^(localhost|[\w-]+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
+  return /^(localhost|[\w-]+\.localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(hostname);
 }
 
 /** Why a notification may not be sent to an address; undefined where it may. `hosts` undefined: anywhere. */

@@ -88,7 +88,7 @@ export interface NotifierOptions extends Omit<Courier, "time"> {
 
 interface Sending extends Parcel {
   readonly record: { -readonly [K in keyof NotificationRecord]: NotificationRecord[K] };
-  /** When each scheduled delivery is due. */
+  /** How long to wait for each scheduled delivery that is still to come, from the one before it. */
   readonly schedule: number[];
   callOff: () => void;
 }
@@ -142,14 +142,14 @@ export function createNotifier({ clock, assumed, limit, refusal, ...rest }: Noti
     }
     return made;
   };
-  const plan = (sending: Sending): void => {
-    const due = sending.schedule.shift();
-    if (due === undefined) {
+  const plan = (sending: Sending, from: number): void => {
+    const gap = sending.schedule.shift();
+    if (gap === undefined) {
       if (sending.record.state === "delivering") change(sending, { state: "givenUp", nextAttemptAt: undefined });
       return;
     }
-    change(sending, { state: "waiting", nextAttemptAt: due });
-    sending.callOff = clock.at(due, () => run(sending));
+    change(sending, { state: "waiting", nextAttemptAt: from + gap });
+    sending.callOff = clock.at(from + gap, () => run(sending));
   };
   const run = async (sending: Sending): Promise<void> => {
     if (held !== undefined) {
@@ -159,8 +159,9 @@ export function createNotifier({ clock, assumed, limit, refusal, ...rest }: Noti
     // Acknowledged by hand while it was held back.
     if (isAcknowledged(sending)) return;
     sending.record.nextAttemptAt = undefined;
+    const start = clock.now();
     await attempt(sending, false);
-    if (!isAcknowledged(sending)) plan(sending);
+    if (!isAcknowledged(sending)) plan(sending, start);
   };
   return {
     send: (entry, { clientId, url, operation, payload }) => {
@@ -176,7 +177,7 @@ export function createNotifier({ clock, assumed, limit, refusal, ...rest }: Noti
         clientId,
         body: new TextEncoder().encode(JSON.stringify(body)),
         acknowledgement: notification.acknowledgement,
-        schedule: reason === undefined ? scheduleOf(notification.deliveryGapsMs, assumed, now) : [],
+        schedule: reason === undefined ? scheduleOf(notification.deliveryGapsMs, assumed) : [],
         callOff: () => {},
         record: {
           id: `${++count}`,
@@ -192,7 +193,7 @@ export function createNotifier({ clock, assumed, limit, refusal, ...rest }: Noti
         },
       };
       sendings.set(sending.record.id, sending);
-      if (reason === undefined) plan(sending);
+      if (reason === undefined) plan(sending, now);
       else change(sending, {});
       return shown(sending);
     },
@@ -229,15 +230,14 @@ function isAcknowledged({ record }: Sending): boolean {
   return record.attempts.some(({ acknowledged }) => acknowledged);
 }
 
-/** When each delivery is due. */
-function scheduleOf(gapsMs: readonly number[], { deliveries }: Assumptions, now: number): number[] {
-  const gaps = deliveries === "eightAfterTheFirst" ? [0, ...gapsMs] : gapsMs;
-  let due = now;
-  const schedule = gaps.map((gap) => {
-    due += gap;
-    return due;
+/** The gaps before each delivery, the first before the first. */
+function scheduleOf(gapsMs: readonly number[], { deliveries }: Assumptions): number[] {
+  if (deliveries === "eightAfterTheFirst") return [0, ...gapsMs];
+  let total = 0;
+  return gapsMs.filter((gap) => {
+    total += gap;
+    return deliveries === "eightInAll" || total <= DAY_MS;
   });
-  return deliveries === "withinADay" ? schedule.filter((time) => time - now <= DAY_MS) : schedule;
 }
 
 function timeText(now: number, { notificationTime }: Assumptions): string {

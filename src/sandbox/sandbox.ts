@@ -3,7 +3,7 @@ import { type ProductName, products } from "../../generated/products.ts";
 import { invalidOption } from "../errors.ts";
 import { readPrivateKey } from "../keys.ts";
 import { toBase64 } from "../signing.ts";
-import { refusalOfAddress } from "./addresses.ts";
+import { isLoopback, refusalOfAddress } from "./addresses.ts";
 import { readMerchants } from "./admission.ts";
 import { ASSUMPTIONS, type Assumptions, assume } from "./assumptions.ts";
 import { createDesk, type VaultingDesk } from "./behaviour/desk.ts";
@@ -170,6 +170,11 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     onFinding: findings.add,
   });
   const desk = createDesk(vaultings, clock);
+  const notify: Sandbox["notify"] = (notification) => {
+    const merchant = merchants.get(notification.clientId);
+    if (merchant === undefined) throw invalidOption("notify: the client id is not known here");
+    return notifier.send(merchant.entry, notification);
+  };
   const frontFor = (guardOptions: Parameters<typeof createGuard>[0]) => {
     const guard = createGuard(guardOptions);
     const stage: Stage = {
@@ -187,11 +192,12 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       isToken: guard.isToken,
       tokenCookie: guard.tokenCookie,
     };
-    return { guard, front: createFront({ gateway, control: createControl(stage), pages: PAGES, stage, guard }) };
+    const control = createControl({ stage, notify, settled: notifier.settled });
+    return { guard, front: createFront({ gateway, control, pages: PAGES, stage, guard }) };
   };
   let origin = IN_PROCESS;
   // In this process whoever holds the sandbox may do anything by its methods; a token that nobody knows keeps requests out.
-  const { front } = frontFor({ token: secret(32), hosts: [], allowOrigin: undefined });
+  const { front } = frontFor({ token: secret(32), hosts: [], byAddress: false, allowOrigin: undefined });
   const fetch = (request: Request): Promise<Response> => unlessAborted(front.fetch(request, origin), request.signal);
   const clientOptionsOf = (product: ProductName): SandboxClientOptions => {
     const client = clients.find((candidate) => candidate.product === product);
@@ -207,13 +213,11 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       // Loaded only now: whoever uses fetch alone needs no Node.
       const { serve } = await import("./server.ts");
       const token = listenOptions.token ?? secret(24).replaceAll("+", "-").replaceAll("/", "_");
-      const { hosts = [], allowOrigin } = listenOptions;
-      return serve(
-        { ...frontFor({ token, hosts: hosts.map((host) => host.toLowerCase()), allowOrigin }), port, options: listenOptions },
-        (url) => {
-          origin = url;
-        },
-      );
+      const { host = "127.0.0.1", hosts = [], allowOrigin } = listenOptions;
+      const guard = { token, hosts: hosts.map((name) => name.toLowerCase()), byAddress: !isLoopback(host), allowOrigin };
+      return serve({ ...frontFor(guard), port, options: listenOptions }, (url) => {
+        origin = url;
+      });
     },
     get clientOptions() {
       return clientOptionsOf(names[0] ?? ("" as ProductName));
@@ -223,11 +227,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     clock,
     vaultings: desk,
     notifications: notifier,
-    notify: (notification) => {
-      const merchant = merchants.get(notification.clientId);
-      if (merchant === undefined) throw invalidOption("notify: the client id is not known here");
-      return notifier.send(merchant.entry, notification);
-    },
+    notify,
     get findings() {
       return findings.list();
     },

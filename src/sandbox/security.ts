@@ -17,13 +17,15 @@ export interface GuardOptions {
   readonly token: string;
   /** Names under which it may be called, beside those of loopback. */
   readonly hosts: readonly string[];
+  /** Whether it may be called by any address as well: no page of another site can have one for its name. */
+  readonly byAddress: boolean;
   /** The one origin whose pages may call the gateway. */
   readonly allowOrigin: string | undefined;
 }
 
 const COOKIE = "antom_sandbox";
 
-export function createGuard({ token, hosts, allowOrigin }: GuardOptions): Guard {
+export function createGuard({ token, hosts, byAddress, allowOrigin }: GuardOptions): Guard {
   const isToken = (text: string): boolean => isSameText(text, token);
   return {
     token,
@@ -31,7 +33,9 @@ export function createGuard({ token, hosts, allowOrigin }: GuardOptions): Guard 
     // A page of another site can reach this port by a name of its own; it can't forge this header. Any port: one may be forwarded here.
     isOurHost: (host) => {
       const name = /^(\[[0-9a-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i.exec(host ?? "")?.[1]?.toLowerCase();
-      return name !== undefined && (["127.0.0.1", "localhost", "[::1]"].includes(name) || hosts.includes(name));
+      if (name === undefined) return false;
+      if (byAddress && /^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:.]+\])$/.test(name)) return true;
+      return ["127.0.0.1", "localhost", "[::1]"].includes(name) || hosts.includes(name);
     },
     isAuthorised: (request) => {
       const bearer = /^Bearer (\S+)$/.exec(request.headers.get("authorization") ?? "")?.[1] ?? request.headers.get("x-sandbox-token");

@@ -69,15 +69,21 @@ export interface VaultingDesk {
 }
 
 export function createDesk(vaultings: Vaultings, clock: Clock): VaultingDesk {
-  const of = (ref: string): Vaulting | undefined => vaultings.ofRef(ref);
+  const of = (ref: string): Vaulting | undefined => {
+    clock.catchUp();
+    return vaultings.ofRef(ref);
+  };
+  const all = (): readonly Vaulting[] => {
+    clock.catchUp();
+    return vaultings.list();
+  };
   const shown = (vaulting: Vaulting | undefined): VaultingView | undefined => (vaulting === undefined ? undefined : viewOf(vaulting));
-  // A clock that nobody turns may be past an expiry whose timer has yet to fire.
+  // What expires may be assumed to stay as it is; nothing more can be done with it all the same.
   const isOver = ({ expiresAt }: Vaulting): boolean => expiresAt !== undefined && expiresAt <= clock.now();
   return {
     get: (ref) => shown(of(ref)),
-    find: ({ id, clientId }) =>
-      shown(clientId === undefined ? vaultings.list().find((vaulting) => vaulting.id === id) : vaultings.ofId(clientId, id)),
-    list: () => vaultings.list().map(viewOf),
+    find: ({ id, clientId }) => shown(clientId === undefined ? all().find((vaulting) => vaulting.id === id) : vaultings.ofId(clientId, id)),
+    list: () => all().map(viewOf),
     open: (ref) => {
       const vaulting = of(ref);
       if (vaulting?.kind === "session" && !isOver(vaulting)) vaultings.open(vaulting);

@@ -4,6 +4,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as apo from "../src/apo.ts";
 import {
+  AntomError,
+  type AnyDelivery,
   createNotificationHandler,
   type Delivery,
   memoryStore,
@@ -211,6 +213,37 @@ describe("acknowledged only once it was handled", () => {
   });
 });
 
+test("a notification of another shape: without an inquiry, its key parts absent or no objects", async () => {
+  const { inquiry: _, ...rest } = notifications.notifyVaulting;
+  const notifyOther = { ...rest, id: "notifyOther", field: "otherId", key: [["otherId"], ["missing"], ["result", "resultCode", "deeper"]] };
+  const seen: AnyDelivery[] = [];
+  const handler = createHandler({ notifyOther } as unknown as NotificationTable, {
+    clientId: CLIENT_ID,
+    antomPublicKey: antom.spkiPem,
+    on: { notifyOther: (delivery: AnyDelivery) => void seen.push(delivery) } as never,
+  });
+  const other = (otherId: string) => ({ result: { ...vaulted().result, resultStatus: "F" }, otherId });
+  for (const id of ["1", "2"]) expect(await answered(handler(deliveryOf(other(id))))).toMatchObject({ acknowledged: true });
+  expect(seen[0]?.outcome.key).toBeUndefined();
+  expect(seen[0]?.key).not.toBe(seen[1]?.key);
+});
+
+test("an error of ours in the caller's own function is told by its code, and the sender learns nothing of it", async () => {
+  const path = () => {
+    throw new AntomError("ANTOM_INVALID_OPTION", "a secret reason", { maybeExecuted: false });
+  };
+  const { handler, events } = watched({ notifyVaulting: () => {} }, { path });
+  const response = await handler(deliveryOf(vaulted()));
+  expect(await response.text()).toBe('{"code":"ANTOM_INVALID_OPTION","message":"It could not be handled."}');
+  expect(events).toMatchObject([{ httpStatus: 500, error: { code: "ANTOM_INVALID_OPTION" } }]);
+});
+
+test("a forged one without a client id", async () => {
+  const { handler } = watched({ notifyVaulting: () => {} });
+  const parts = { headers: { "client-id": undefined }, privateKey: other.pkcs8Base64 };
+  expect(await answered(handler(deliveryOf(vaulted(), parts)))).toMatchObject({ code: "ANTOM_BAD_SIGNATURE" });
+});
+
 describe("the store", () => {
   const down = (names: (keyof NotificationStore)[]): NotificationStore => {
     const store = memoryStore();
@@ -270,6 +303,20 @@ describe("the store", () => {
     const { handler } = watched({ notifyVaulting: () => sleep(300) }, { store, leaseMs: 90 });
     expect(await answered(handler(deliveryOf(vaulted())))).toMatchObject({ acknowledged: true });
     expect(renewals).toBeGreaterThan(4);
+  });
+
+  test("answers a renewal only after the handler has ended: nothing is left of it", async () => {
+    const memory = memoryStore();
+    const renewed: boolean[] = [];
+    const renew = async (): Promise<boolean> => {
+      await sleep(60);
+      renewed.push(false);
+      return false;
+    };
+    const { handler } = watched({ notifyVaulting: () => sleep(40) }, { store: { ...memory, renew }, leaseMs: 60 });
+    expect(await answered(handler(deliveryOf(vaulted())))).toMatchObject({ acknowledged: true });
+    await sleep(80);
+    expect(renewed).toEqual([false]);
   });
 
   test("gave the claim to somebody else meanwhile: handled twice perhaps, and not acknowledged", async () => {

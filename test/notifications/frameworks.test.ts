@@ -160,6 +160,41 @@ test("as a route handler of a file-based framework: extra arguments are nobody's
   expect((await POST(request, { params: Promise.resolve({}) })).status).toBe(200);
 });
 
+describe("what is only like node:http", () => {
+  const body = JSON.stringify(vaulted());
+  const url = `https://merchant.example${PATH}`;
+  const headers = Object.fromEntries([...deliveryHeaders(body, { url })].map(([name, value]) => [name, [value]]));
+  async function* pieces(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from(body.slice(0, 9));
+    yield Buffer.from(body.slice(9));
+  }
+  const call = (request: object, headersSent = false): Promise<{ status: number; text: string } | undefined> =>
+    new Promise((resolve) => {
+      let status = 0;
+      const response = {
+        headersSent,
+        writeHead: (code: number) => {
+          status = code;
+        },
+        end: (text: string) => resolve({ status, text }),
+      };
+      toNodeListener(handling().handler)({ headers, [Symbol.asyncIterator]: pieces, ...request }, response);
+      if (headersSent) setTimeout(resolve, 50, undefined);
+    });
+
+  test("an emulation without an iterator of its own, and with headers as lists", async () => {
+    expect(await call({ method: "POST", url: PATH })).toEqual({ status: 200, text: ACKNOWLEDGEMENT });
+  });
+
+  test("a request without method and address", async () => {
+    expect(await call({})).toMatchObject({ status: 405 });
+  });
+
+  test("an answer that somebody else has given", async () => {
+    expect(await call({ method: "POST", url: PATH }, true)).toBeUndefined();
+  });
+});
+
 describe("over node:http, against bad clients", () => {
   test("a long body is answered, and its connection ended", async () => {
     const { handler } = handling({ maxBodyBytes: 10_000 });

@@ -1,0 +1,217 @@
+/** What the sandbox finds in a client's conduct, and what it overlooks in a foreign one. */
+import { beforeEach, describe, expect, test } from "vitest";
+import { products } from "../../generated/products.ts";
+import { createTokens } from "../../src/sandbox/behaviour/tokens.ts";
+import { inquireToken } from "../../src/sandbox/behaviour/vaults.ts";
+import { createConduct, idIn, type Step } from "../../src/sandbox/conduct.ts";
+import { createSandbox, type Finding } from "../../src/sandbox/index.ts";
+import { APO_ID, CARDS, cardRequest, createBench, SANDBOX_ID, sessionRequest } from "../support/merchant.ts";
+import { merchantRequest } from "../support/wire.ts";
+
+let now = 1_800_000_000_000;
+const bench = await createBench(() => now);
+const { sandbox } = bench;
+let before = 0;
+beforeEach(() => {
+  before = sandbox.findings.length;
+  sandbox.clearOrders();
+});
+const found = (): readonly Finding[] => sandbox.findings.slice(before);
+const kinds = (): string[] => found().map(({ kind }) => kind);
+
+async function send(operation: string, body: object, to = sandbox, clientId = SANDBOX_ID): Promise<{ code: string; text: string }> {
+  const path = `/ams/sandbox/api/v1/vaults/${operation}`;
+  const answer = await to.fetch(
+    merchantRequest({ privateKey: bench.merchant.privateKey, clientId, path, body: JSON.stringify(body), time: String(now) }),
+  );
+  const text = await answer.text();
+  return { text, code: (JSON.parse(text) as { result: { resultCode: string } }).result.resultCode };
+}
+
+describe("a known id with another body", () => {
+  test("gets the old answer, and is found, once for each time", async () => {
+    const request = sessionRequest();
+    await send("createVaultingSession", request);
+    await send("createVaultingSession", request);
+    expect(kinds()).toEqual([]);
+    await send("createVaultingSession", { ...request, redirectUrl: "https://merchant.example/other" });
+    expect(found()).toMatchObject([
+      { kind: "otherBody", clientId: SANDBOX_ID, operation: "createVaultingSession", pointer: "/vaultingRequestId", at: now },
+    ]);
+  });
+
+  test("is none with another client or another operation", async () => {
+    const request = cardRequest();
+    await send("vaultPaymentMethod", request);
+    await send("createVaultingSession", { ...sessionRequest(), vaultingRequestId: request.vaultingRequestId });
+    await send("createVaultingSession", { ...sessionRequest(), vaultingRequestId: request.vaultingRequestId }, sandbox, APO_ID);
+    expect(kinds()).toEqual([]);
+  });
+});
+
+describe("the same card under a new id", () => {
+  const fresh = () =>
+    createSandbox({ now: () => now, clients: [{ clientId: SANDBOX_ID, product: "ams", publicKey: bench.merchant.publicKey }] });
+
+  test.each([true, false])("while it is unknown what became of the old one (carried out: %s)", async (executed) => {
+    const own = await fresh();
+    own.answerNext("vaultPaymentMethod", "UNKNOWN_EXCEPTION", { executed });
+    await send("vaultPaymentMethod", cardRequest(CARDS.approved), own);
+    await send("vaultPaymentMethod", cardRequest(CARDS.other), own);
+    expect(own.findings).toEqual([]);
+    await send("vaultPaymentMethod", cardRequest(CARDS.approved), own);
+    expect(own.findings.map(({ kind }) => kind)).toEqual(["sameCardNewId", "changedId"]);
+    expect(JSON.stringify(own.findings)).not.toContain(CARDS.approved);
+  });
+
+  test.each(["inquireVaulting", "vaultPaymentMethod"])("is fine after %s under the old one", async (settle) => {
+    const own = await fresh();
+    const request = cardRequest(CARDS.approved);
+    own.answerNext("vaultPaymentMethod", "UNKNOWN_EXCEPTION", { executed: true });
+    await send("vaultPaymentMethod", request, own);
+    await send(settle, settle === "inquireVaulting" ? { vaultingRequestId: request.vaultingRequestId } : request, own);
+    await send("vaultPaymentMethod", cardRequest(CARDS.approved), own);
+    expect(own.findings).toEqual([]);
+  });
+});
+
+describe("a changed id inside a retry", () => {
+  test("after no answer, within a minute, and only with the same request", async () => {
+    const request = sessionRequest({ redirectUrl: "https://merchant.example/one" });
+    sandbox.failNext("createVaultingSession", "dropAfter");
+    await send("createVaultingSession", request).catch(() => {});
+    await send("createVaultingSession", sessionRequest({ redirectUrl: "https://merchant.example/two" }));
+    expect(kinds()).toEqual([]);
+    await send("createVaultingSession", { ...request, vaultingRequestId: crypto.randomUUID() });
+    expect(kinds()).toEqual(["changedId"]);
+    now += 120_000;
+    await send("createVaultingSession", { ...request, vaultingRequestId: crypto.randomUUID() });
+    expect(kinds()).toEqual(["changedId"]);
+  });
+
+  test("is none where the id stays, and none after a clear answer", async () => {
+    const request = sessionRequest({ redirectUrl: "https://merchant.example/three" });
+    sandbox.failNext("createVaultingSession", "http503");
+    await send("createVaultingSession", request).catch(() => {});
+    await send("createVaultingSession", request);
+    await send("createVaultingSession", { ...request, vaultingRequestId: crypto.randomUUID() });
+    expect(kinds()).toEqual([]);
+  });
+
+  test("an inquiry that finds nothing closes the case; one that comes without an id opens none", async () => {
+    const finds: string[] = [];
+    const conduct = createConduct(
+      10,
+      () => now,
+      (_, kind) => finds.push(kind),
+    );
+    const { vaultPaymentMethod, inquireVaulting } = products.ams.operations;
+    if (vaultPaymentMethod === undefined || inquireVaulting === undefined) throw new Error("the contract lacks them");
+    const step = (operation: typeof vaultPaymentMethod, id: string | undefined): Step => ({
+      clientId: "c",
+      operation,
+      id,
+      bytes: new TextEncoder().encode(`${id}`),
+      body: null,
+      card: "visa",
+    });
+    const reading = {
+      next: "fixRequest",
+      final: false,
+      maybeExecuted: true,
+      known: true,
+      ifItPersists: undefined,
+      reason: undefined,
+      key: undefined,
+    } as const;
+    await conduct.leaves(step(vaultPaymentMethod, "1"), undefined);
+    await conduct.leaves(step(inquireVaulting, "1"), undefined);
+    await conduct.leaves(step(inquireVaulting, "1"), { ...reading, next: "awaitResult" });
+    await conduct.arrives(step(vaultPaymentMethod, "2"));
+    expect(finds).toEqual(["sameCardNewId", "changedId"]);
+    await conduct.leaves(step(inquireVaulting, "1"), reading);
+    await conduct.arrives(step(vaultPaymentMethod, "3"));
+    await conduct.arrives(step(vaultPaymentMethod, undefined));
+    await conduct.leaves(step(vaultPaymentMethod, undefined), undefined);
+    expect(finds).toHaveLength(2);
+    expect(idIn(vaultPaymentMethod, { vaultingRequestId: 7 })).toBeUndefined();
+    expect(idIn(inquireVaulting, [])).toBeUndefined();
+  });
+});
+
+test("a token that is used before its vaulting has succeeded is refused and found", () => {
+  const tokens = createTokens(10, (bytes) => "x".repeat(bytes));
+  const token = tokens.make(SANDBOX_ID, "visa", "reserved");
+  const finds: unknown[] = [];
+  const scene = {
+    clientId: SANDBOX_ID,
+    tokens,
+    assumed: sandbox.assumed,
+    find: (kind: string, _: string, pointer?: string) => finds.push([kind, pointer]),
+  };
+  expect(inquireToken({ token }, scene as never).result).toMatchObject({ resultStatus: "F" });
+  expect(finds).toEqual([["tokenBeforeSuccess", "/token"]]);
+  tokens.become(token, "active");
+  tokens.become("another", "active");
+  expect(inquireToken({ token }, scene as never).result).toMatchObject({ resultStatus: "S" });
+  expect(inquireToken({ token }, { ...scene, clientId: APO_ID } as never).result).toMatchObject({ resultStatus: "F" });
+});
+
+describe("a foreign client", () => {
+  const foreign = { ...sessionRequest(), is3DSAuthentication: true, redirectURL: "x", "4054695723100768": 1 };
+
+  test("is understood: unknown fields and JSON scalars are taken, with a finding for each", async () => {
+    expect(await send("createVaultingSession", foreign)).toMatchObject({ code: "SUCCESS" });
+    expect(found().map(({ kind, pointer }) => [kind, pointer])).toEqual([
+      ["notAString", "/is3DSAuthentication"],
+      ["unknownField", "/redirectURL"],
+      ["unknownField", "/*"],
+    ]);
+    expect(JSON.stringify(found())).not.toContain("4054695723100768");
+    // It was really understood.
+    expect(sandbox.vaultings.find({ id: foreign.vaultingRequestId })?.phase).toBe("created");
+    sandbox.vaultings.submitCard(sandbox.vaultings.find({ id: foreign.vaultingRequestId })?.ref ?? "", {
+      number: CARDS.approved,
+      month: "08",
+      year: "30",
+      securityCode: "123",
+    });
+    expect(sandbox.vaultings.find({ id: foreign.vaultingRequestId })?.phase).toBe("verification");
+  });
+
+  test("deep within as well, in lists too", async () => {
+    const path = "/ams/sandbox/api/v1/payments/createPaymentSession";
+    const body = JSON.stringify({
+      productCode: "AGREEMENT_PAYMENT",
+      agreementInfo: { authState: 17, unknown: { deep: 1 } },
+      paymentMethod: { paymentMethodType: "DANA" },
+      paymentRedirectUrl: "https://merchant.example",
+      scopes: ["AGREEMENT_PAYMENT"],
+    });
+    const answer = await sandbox.fetch(
+      merchantRequest({ privateKey: bench.merchant.privateKey, clientId: SANDBOX_ID, path, body, time: String(now) }),
+    );
+    expect(await answer.json()).toMatchObject({ result: { resultCode: "SUCCESS" } });
+    expect(found().map(({ pointer }) => pointer)).toEqual(["/agreementInfo/authState", "/agreementInfo/unknown"]);
+  });
+
+  test.each([
+    ["what is missing", { paymentMethodType: "CARD", vaultingRequestId: "a" }],
+    ["what is too long", { ...sessionRequest(), merchantRegion: "SGP" }],
+    ["what is none of the values", { ...sessionRequest(), paymentMethodType: "WALLET" }],
+    ["an object where text belongs", { ...sessionRequest(), redirectUrl: {} }],
+    ["null", { ...sessionRequest(), redirectUrl: null }],
+  ])("gets no more leave than that: %s is refused", async (_, request) => {
+    expect(await send("createVaultingSession", request)).toMatchObject({ code: "PARAM_ILLEGAL" });
+  });
+
+  test("is refused by a strict sandbox", async () => {
+    const strict = await createSandbox({
+      strict: true,
+      now: () => now,
+      clients: [{ clientId: SANDBOX_ID, product: "ams", publicKey: bench.merchant.publicKey }],
+    });
+    expect(await send("createVaultingSession", foreign, strict)).toMatchObject({ code: "PARAM_ILLEGAL" });
+    expect(strict.findings).toEqual([]);
+  });
+});

@@ -1,0 +1,173 @@
+/** The control API, as a test in another language uses it. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createAntomClient } from "../../src/index.ts";
+import { createSandbox, type ListeningSandbox, type Sandbox } from "../../src/sandbox/index.ts";
+import { CARDS, sessionRequest } from "../support/merchant.ts";
+
+const NOW = 1_800_000_000_000;
+let sandbox: Sandbox;
+let server: ListeningSandbox;
+beforeAll(async () => {
+  sandbox = await createSandbox({
+    now: () => NOW,
+    deliver: async () => Response.json({ result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "success" } }),
+  });
+  server = await sandbox.listen(0, { token: "the-token" });
+});
+afterAll(() => server.close());
+
+interface Answer {
+  readonly status: number;
+  readonly body: Record<string, unknown> & { error?: { code: string; message: string } };
+}
+
+async function call(name: string, input?: unknown, more: RequestInit & { headers?: Record<string, string> } = {}): Promise<Answer> {
+  const answer = await fetch(`${server.url}/_sandbox/${name}`, {
+    ...(input === undefined ? {} : { method: "POST", body: typeof input === "string" ? input : JSON.stringify(input) }),
+    ...more,
+    headers: { Authorization: "Bearer the-token", ...(input === undefined ? {} : { "Content-Type": "application/json" }), ...more.headers },
+  });
+  expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
+  expect(answer.headers.get("cache-control")).toBe("no-store");
+  return { status: answer.status, body: (await answer.json()) as Answer["body"] };
+}
+
+const antom = () => createAntomClient({ ...sandbox.clientOptions, retries: 0, now: () => sandbox.clock.now() });
+
+describe("what it does", () => {
+  test("answerNext and failNext", async () => {
+    expect(await call("answerNext", { operation: "createVaultingSession", code: "PROCESS_FAIL" })).toEqual({ status: 200, body: {} });
+    expect(await antom().createVaultingSession(sessionRequest())).toMatchObject({ next: "contactSupport" });
+    await call("failNext", { operation: "createVaultingSession", fault: "http503", executed: true, delayMs: 1 });
+    await expect(antom().createVaultingSession(sessionRequest())).rejects.toMatchObject({ httpStatus: 503 });
+  });
+
+  test("answerWhen and failWhen, by operation, client and fields, until cancelled", async () => {
+    const chosen = sessionRequest({ vaultingRequestId: "chosen", redirectUrl: "https://merchant.example/~a" });
+    const where = {
+      operation: "createVaultingSession",
+      clientId: sandbox.clientOptions.clientId,
+      fields: { "/vaultingRequestId": "chosen" },
+    };
+    const { body } = await call("answerWhen", { where, code: "UNKNOWN_EXCEPTION", executed: true });
+    expect(await antom().createVaultingSession(sessionRequest())).toMatchObject({ next: "proceed" });
+    expect(await antom().createVaultingSession(chosen)).toMatchObject({ next: "retrySameRequest" });
+    expect(await call("cancelOrder", { order: body["order"] })).toMatchObject({ status: 200 });
+    expect(await call("cancelOrder", { order: body["order"] })).toMatchObject({ status: 400 });
+    expect(await antom().createVaultingSession(chosen)).toMatchObject({ next: "proceed" });
+    await call("failWhen", { where: { fields: { "/redirectUrl": "https://merchant.example/~a", "/scopes/0": null } }, fault: "http500" });
+    await expect(antom().createVaultingSession(chosen)).rejects.toMatchObject({ httpStatus: 500 });
+    await call("clearOrders", {});
+    expect(await antom().createVaultingSession(chosen)).toMatchObject({ next: "proceed" });
+  });
+
+  test("a vaulting from its scenario to its end, with clock and notifications", async () => {
+    await call("nextVaulting", { reason: "CARD_EXPIRED", verification: true });
+    const request = sessionRequest();
+    await antom().createVaultingSession(request);
+    const found = await call("findVaulting", { id: request.vaultingRequestId, clientId: sandbox.clientOptions.clientId });
+    const { ref } = found.body["vaulting"] as { ref: string };
+    expect((await call("findVaulting", { id: "none" })).body).toEqual({ vaulting: null });
+    const card = { ref, number: CARDS.approved, month: "08", year: "30", securityCode: "123" };
+    expect((await call("submitCard", card)).body).toMatchObject({ state: "taken", vaulting: { phase: "verification" } });
+    expect((await call("finish3ds", { ref, choice: "approve" })).body).toMatchObject({
+      vaulting: { phase: "failed", reason: "CARD_EXPIRED" },
+    });
+    expect((await call("settled", {})).status).toBe(200);
+    const list = (await call("notifications")).body as unknown as { id: string; state: string }[];
+    expect(list.at(-1)).toMatchObject({ state: "acknowledged" });
+    expect((await call("redeliver", { id: list.at(-1)?.id })).body).toMatchObject({ acknowledged: true, byHand: true });
+    const before = sandbox.clock.now();
+    expect((await call("advance", { by: "2m" })).body).toEqual({ now: before + 120_000 });
+    expect((await call("advance", { by: 1_000 })).body).toEqual({ now: before + 121_000 });
+  });
+
+  test("notifications by hand, held back and released", async () => {
+    await call("pauseNotifications", {});
+    const { clientId } = sandbox.clientOptions;
+    const sent = { clientId, url: "https://merchant.example/", operation: "notifyVaulting", payload: { any: "thing" } };
+    expect((await call("notify", sent)).body).toMatchObject({ state: "waiting", attempts: [] });
+    expect((await call("notify", { ...sent, payload: undefined })).body).toMatchObject({ state: "waiting" });
+    await call("resumeNotifications", {});
+    await call("settled", {});
+    expect(sandbox.notifications.list().every(({ state }) => state === "acknowledged")).toBe(true);
+  });
+
+  test("what may be seen", async () => {
+    expect((await call("state")).body).toMatchObject({ limits: { vaultings: 10_000 }, assumed: { deliveries: "eightInAll" } });
+    for (const name of ["vaultings", "exchanges", "findings"]) expect(Array.isArray((await call(name)).body)).toBe(true);
+    expect(JSON.stringify((await call("exchanges")).body)).not.toContain(CARDS.approved);
+  });
+});
+
+describe("what it refuses", () => {
+  test.each<[string, string, unknown, RegExp]>([
+    [
+      "an order that the contract does not allow",
+      "answerNext",
+      { operation: "createVaultingSession", code: "NONE" },
+      /no such result code/,
+    ],
+    ["a field that it does not know", "answerNext", { operation: "a", code: "b", extra: 1 }, /takes operation, code, executed/],
+    ["a field where none is taken", "settled", { extra: 1 }, /takes no fields/],
+    ["a field that is no string", "answerNext", { operation: 1, code: "b" }, /operation has to be a string/],
+    ["a flag that is none", "answerNext", { operation: "a", code: "b", executed: "true" }, /executed has to be true or false/],
+    ["a delay that is none", "failNext", { operation: "a", fault: "reset", delayMs: "1" }, /delayMs has to be a number/],
+    ["a condition that is none", "failWhen", { where: "always", fault: "reset" }, /where has to be/],
+    ["a condition that it does not know", "failWhen", { where: { path: "/" }, fault: "reset" }, /where has to be/],
+    ["a field that is no pointer", "failWhen", { where: { fields: { a: "b" } }, fault: "reset" }, /JSON pointers/],
+    ["fields that are none", "failWhen", { where: { fields: 7 }, fault: "reset" }, /JSON pointers/],
+    ["a choice that is none", "finish3ds", { ref: "x", choice: "maybe" }, /approve, decline or timeOut/],
+    ["a payload that is none", "notify", { clientId: "a", url: "b", operation: "c", payload: [] }, /payload has to be an object/],
+    ["a reason that is none", "nextVaulting", { reason: "NONE" }, /no such reason code/],
+    ["a length of time that is none", "advance", { by: "soon" }, /length of time/],
+    ["no object", "advance", [1], /JSON object/],
+    ["no JSON", "advance", "{", /no JSON/],
+  ])("%s", async (_, name, input, message) => {
+    const { status, body } = await call(name, input);
+    expect({ status, code: body.error?.code }).toEqual({ status: 400, code: "badRequest" });
+    expect(body.error?.message).toMatch(message);
+  });
+
+  test.each<[string, number, string, Parameters<typeof call>]>([
+    ["no token", 401, "unauthorized", ["state", undefined, { headers: { Authorization: "" } }]],
+    ["another token", 401, "unauthorized", ["state", undefined, { headers: { Authorization: "Bearer another-token" } }]],
+    ["a token that is longer", 401, "unauthorized", ["state", undefined, { headers: { Authorization: "Bearer the-token2" } }]],
+    ["a verb that is none", 404, "notFound", ["doNothing", {}]],
+    ["a verb by the name of a prototype's property", 404, "notFound", ["constructor", {}]],
+    ["GET of a verb", 405, "methodNotAllowed", ["advance"]],
+    ["POST of a list", 405, "methodNotAllowed", ["state", {}]],
+    ["a form", 415, "mediaType", ["advance", "by=1", { headers: { "Content-Type": "application/x-www-form-urlencoded" } }]],
+    ["a body that is too long", 413, "tooLarge", ["advance", { by: "x".repeat(300_000) }]],
+  ])("%s: %i", async (_, status, code, args) => {
+    const answer = await call(...args);
+    expect({ status: answer.status, code: answer.body.error?.code }).toEqual({ status, code });
+  });
+
+  test("more standing orders than anybody needs", async () => {
+    for (let index = 0; index < 1_000; index++) await sandbox.fetch(order());
+    expect((await sandbox.fetch(order())).status).toBe(401);
+    // In this process the token is nobody's; over HTTP the limit holds.
+    let last = 200;
+    for (let index = 0; last === 200 && index < 1_001; index++) {
+      last = (await call("failWhen", { where: { operation: "none" }, fault: "reset" })).status;
+    }
+    expect(last).toBe(400);
+    await call("clearOrders", {});
+  });
+});
+
+function order(): Request {
+  return new Request("http://127.0.0.1/_sandbox/failWhen", { method: "POST", body: "{}", headers: { Authorization: "Bearer the-token" } });
+}
+
+test("the token may come in another header, and in a cookie from a page of ours only", async () => {
+  const none = { Authorization: "" };
+  const state = async (headers: Record<string, string>): Promise<number> =>
+    (await call("state", undefined, { headers: { ...none, ...headers } })).status;
+  expect(await state({ "X-Sandbox-Token": "the-token" })).toBe(200);
+  expect(await state({ Cookie: "a=b; antom_sandbox=the-token" })).toBe(200);
+  expect(await state({ Cookie: "antom_sandbox=another" })).toBe(401);
+  expect(await state({ Cookie: "antom_sandbox=the-token", Origin: "http://evil.example" })).toBe(401);
+  expect(await state({ Cookie: "antom_sandbox=the-token", Origin: server.url })).toBe(200);
+});

@@ -44,11 +44,11 @@ Exit code: 0 ended by Ctrl-C, 2 could not run.
       .catch((error: NodeJS.ErrnoException) => {
         throw new CommandError(`can't listen on ${options.host}, port ${options.port} (${error.code ?? "unknown"})`);
       });
-    // As it is: a published client id is taken for a card number by the last net, and nothing here comes from outside.
-    terminal.stdout.write(greeting({ terminal, server, sandbox, keys, clients, options }));
     if (!LOOPBACK.includes(options.host)) {
       terminal.stderr.write(`antom-client: bound to ${options.host}: whoever reaches this machine can use this sandbox.\n`);
     }
+    // As it is: a published client id is taken for a card number by the last net, and nothing here comes from outside.
+    terminal.stdout.write(greeting({ terminal, server, sandbox, keys, clients, options }));
     await ended;
     sandbox.notifications.pause();
     await server.close();

@@ -55,5 +55,5 @@ export function shownPath(path: string): string {
 
 /** A time is a caller's text like any other, unless it looks like one. */
 function shownTime(time: string): string {
-  return /^\d{1,16}$|^[\d:.TZ+-]{1,40}$/.test(time) ? time : "[hidden]";
+  return /^\d{1,13}$|^\d{4}-[\d:.TZ+-]{1,36}$/.test(time) ? time : "[hidden]";
 }

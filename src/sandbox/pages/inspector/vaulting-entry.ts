@@ -1,0 +1,54 @@
+/** A vaulting as an entry of the inspector's list. */
+
+import type { VaultingView } from "../../behaviour/desk.ts";
+import type { VaultingPhase } from "../../behaviour/vaultings.ts";
+import { age, code, countdown, element, pair, type Tree } from "./tree.ts";
+
+const PHASES: { readonly [phase in VaultingPhase]: readonly [words: string, tone: string] } = {
+  created: ["created", "plain"],
+  cardPage: ["card page opened", ""],
+  verification: ["3-D Secure under way", "warn"],
+  succeeded: ["✓ succeeded", "good"],
+  failed: ["✕ failed", "bad"],
+};
+
+/** A vaulting, and the pages on which somebody can act as its buyer. */
+export function vaultingEntry({ number, id, kind, clientId, phase, card, reason, ...rest }: VaultingView): Tree {
+  const [words, tone] = PHASES[phase];
+  const { createdAt, expiresAt, endedAt, cardPage, verificationPage } = rest;
+  return element(
+    "div",
+    { class: "entry" },
+    element(
+      "div",
+      { class: "entry-head" },
+      element("h3", {}, element("span", { class: "quiet" }, `#${number}`), kind === "session" ? " Session" : " Direct vaulting"),
+      element("span", { class: `tag ${tone}` }, words),
+    ),
+    element(
+      "dl",
+      { class: "facts" },
+      pair("Id", code(id)),
+      pair("Card", card === undefined ? undefined : `${card.brand} `, card === undefined ? undefined : code(card.masked)),
+      pair("Reason", reason === undefined ? undefined : code(reason)),
+      pair("Created", age(createdAt)),
+      pair("Ended", endedAt === undefined ? undefined : age(endedAt)),
+      pair("Expires", expiresAt === undefined ? undefined : countdown(expiresAt)),
+      pair("Client", code(clientId)),
+    ),
+    cardPage === undefined && verificationPage === undefined
+      ? undefined
+      : element(
+          "p",
+          { class: "entry-tools" },
+          pageLink(cardPage, "Open the card page", `card page of #${number}`),
+          pageLink(verificationPage, "Open the 3-D Secure page", `3-D Secure page of #${number}`),
+        ),
+  );
+}
+
+function pageLink(path: string | undefined, text: string, name: string): Tree | undefined {
+  if (path === undefined) return undefined;
+  const attributes = { href: path, target: "_blank", rel: "noopener", class: "button compact", "data-name": name };
+  return element("a", attributes, text, element("span", { class: "visually-hidden" }, ` (${name}, in a new tab)`));
+}

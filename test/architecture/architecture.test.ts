@@ -180,6 +180,7 @@ describe("a fact of the contract stands in the contract", () => {
     "src/opentelemetry.ts": ["resultCode"],
     "src/sandbox/exchanges.ts": ["resultCode", "resultStatus"],
     "src/sandbox/reading.ts": ["resultStatus"],
+    "src/sandbox/pages/inspector/verdict.ts": ["resultCode", "resultStatus"],
     // What the gateway says before it knows the operation, and in place of an example of the contract.
     "src/sandbox/admission.ts": [
       "METHOD_NOT_SUPPORTED",

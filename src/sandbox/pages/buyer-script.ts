@@ -62,11 +62,14 @@ function show(text) {
   const typed = [...document.querySelectorAll("form input")].map(({ id, value }) => [id, value]);
   const next = new DOMParser().parseFromString(text, "text/html");
   document.title = next.title;
+  const first = next.querySelector("[autofocus]");
+  // The browser has done so at the start, and does not do so again.
+  first?.removeAttribute("autofocus");
   document.querySelector("main").replaceWith(next.querySelector("main"));
   for (const [id, value] of typed) if (at(id) !== null) at(id).value = value;
   showNumber();
   scrollTo(0, 0);
-  document.querySelector("main [autofocus], main").focus();
+  (first ?? document.querySelector("main")).focus();
 }
 
 function showTrouble(form) {

@@ -17,7 +17,7 @@ const STYLE = `
 .buyer main { width: 100%; margin: 0 auto; padding: 2.5rem 1rem; align-self: start; }
 .buyer main:focus { outline: none; }
 .buyer .narrow { max-width: 30rem; }
-.buyer .wide { display: grid; gap: 2.5rem; max-width: 62rem; grid-template-columns: minmax(0, 27rem) minmax(0, 1fr); align-items: start; }
+.buyer .wide { display: grid; gap: 2.5rem; max-width: 62rem; grid-template-columns: minmax(0, 28rem) minmax(0, 1fr); align-items: start; }
 .buyer footer { padding: 1rem; color: var(--muted); font-size: 0.8125rem; text-align: center; }
 
 .buyer .panel { display: grid; gap: 1.25rem; padding: 1.75rem; }
@@ -29,13 +29,15 @@ const STYLE = `
 
 .entry form { display: grid; gap: 1.25rem 0.875rem; grid-template-columns: repeat(3, minmax(0, 1fr)); }
 .entry .number, .entry .actions { grid-column: 1 / -1; }
-.entry .box { position: relative; }
-.entry .number input { font-variant-numeric: tabular-nums; letter-spacing: 0.02em; padding-right: 8.5rem; }
-.entry #brand { position: absolute; right: 0.75rem; top: 50%; transform: translateY(-50%); }
+.entry .field { position: relative; }
+.entry .field > label { font-size: 0.875rem; }
+.entry .number input { font-variant-numeric: tabular-nums; letter-spacing: 0.02em; }
+.entry #brand { position: absolute; right: 0; top: 0; }
 .entry #brand:empty { display: none; }
 .entry .notice { display: grid; gap: 0.25rem; }
 .entry .notice ul { list-style: none; margin: 0; padding: 0; }
-.entry .notice li a { display: flex; align-items: center; min-height: 44px; }
+.entry .notice li a { display: flex; align-items: center; min-height: 44px; padding: 0.25rem 0; }
+.scripted .entry .unscripted-only { display: none; }
 
 .numbers { display: grid; gap: 0.5rem; padding-top: 1.75rem; }
 .numbers ul { list-style: none; margin: 0.5rem 0 0; padding: 0; }
@@ -54,15 +56,15 @@ const STYLE = `
 
 .verification .bank { color: var(--muted); font-size: 0.875rem; font-weight: 600; }
 .verification dl { display: grid; border: 1px solid var(--line); border-radius: var(--radius-small); }
-.verification dl div { display: grid; grid-template-columns: 6rem minmax(0, 1fr); gap: 0.75rem; padding: 0.625rem 0.875rem; }
+.verification dl div { display: grid; grid-template-columns: 6rem minmax(0, 1fr); gap: 0.75rem; padding: 0.625rem 0.875rem; align-items: baseline; }
 .verification dl div + div { border-top: 1px solid var(--line); }
 .verification dd { overflow-wrap: anywhere; }
 .verification form { display: grid; gap: 1rem; }
 .verification .choice { display: grid; gap: 0.25rem; text-align: center; }
 
-.message { border-top: 4px solid var(--warn); }
-.message.good { border-top-color: var(--good); }
-.message.bad { border-top-color: var(--bad); }
+.message { box-shadow: inset 0 4px 0 var(--tone), var(--shadow); overflow: hidden; --tone: var(--warn); }
+.message.good { --tone: var(--good); }
+.message.bad { --tone: var(--bad); }
 
 @media (max-width: 52rem) {
   .buyer main { padding: 1.25rem 1rem; }

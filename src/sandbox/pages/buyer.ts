@@ -53,10 +53,10 @@ const NO_PAGES = ["javascript:", "data:", "blob:", "file:", "vbscript:", "about:
  */
 export function wayBack(returnUrl: string | undefined): WayBack | undefined {
   if (returnUrl === undefined || !URL.canParse(returnUrl)) return undefined;
-  const { href, protocol, origin } = new URL(returnUrl);
+  const { href, protocol } = new URL(returnUrl);
   if (NO_PAGES.includes(protocol)) return undefined;
-  // A policy has no word for an address of IPv6, and a host may hold what would end the policy.
-  return { href, formTargets: [/^https?:\/\/[a-z\d.-]+(:\d+)?$/.test(origin) ? origin : protocol] };
+  // Chromium holds every redirect that follows a form against the policy, and nobody knows where the merchant's page leads on.
+  return { href, formTargets: ["http:", "https:"].includes(protocol) ? ["http:", "https:"] : [protocol] };
 }
 
 /** Sends the browser on, by GET. */

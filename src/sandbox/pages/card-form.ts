@@ -35,13 +35,13 @@ const FIELDS: Readonly<Record<keyof CardEntry, Field>> = {
   securityCode: { label: "Security code", hint: "3 or 4 digits", autocomplete: "cc-csc", maxLength: 4 },
 };
 
-/** The content of the card page. */
+/** The content of the card page. Its form names its address: by its own a link to a field would follow the buyer to the merchant. */
 export function cardContent(view: VaultingView, now: number, state: FormState): Markup {
   const back = wayBack(view.returnUrl);
   return html`<section class="panel entry">
 <div class="heading"><h1>Save your card</h1>${merchantLine(view)}</div>
 ${summary(state)}
-<form method="post" novalidate autocomplete="on">
+<form method="post" action="${view.cardPage}" novalidate>
 ${field("number", state)}
 ${field("month", state)}
 ${field("year", state)}
@@ -64,11 +64,12 @@ function minutes(ms: number): string {
 /** Gets the focus, so that whoever can't see the page hears at once what to mend. */
 function summary({ faults = [], refusal }: FormState): Markup | undefined {
   if (faults.length === 0 && refusal === undefined) return undefined;
+  const inOrder = Object.keys(FIELDS).flatMap((name) => faults.filter(({ field }) => field === name));
   const title = refusal ?? (faults.length === 1 ? "One field needs your attention" : `${faults.length} fields need your attention`);
   return html`<div class="notice bad" id="summary" role="alert" tabindex="-1" autofocus>
 <h2>${title}</h2>
-${faults.length > 0 && html`<ul>${faults.map(({ field, message }) => html`<li><a href="#${field}">${FIELDS[field].label}: ${message}</a></li>`)}</ul>`}
-<p class="small">Number and security code are never kept: where they are gone, enter them again.</p>
+${faults.length > 0 && html`<ul>${inOrder.map(({ field, message }) => html`<li><a href="#${field}">${FIELDS[field].label}: ${message}</a></li>`)}</ul>`}
+<p class="small unscripted-only">Number and security code are not kept: enter them again.</p>
 </div>`;
 }
 
@@ -79,8 +80,8 @@ function field(name: keyof CardEntry, { faults = [], entry }: FormState): Markup
   const describedBy = fault === undefined ? `${name}-hint` : `${name}-fault ${name}-hint`;
   return html`<div class="field ${name}">
 <label for="${name}">${label}</label>
-<div class="box"><input id="${name}" name="${name}" value="${value}" inputmode="numeric" autocomplete="${autocomplete}" maxlength="${maxLength}" required spellcheck="false" aria-describedby="${describedBy}"${fault !== undefined && html` aria-invalid="true"`}>
-${name === "number" && html`<output id="brand" for="number" class="tag"></output>`}</div>
+<input id="${name}" name="${name}" value="${value}" inputmode="numeric" autocomplete="${autocomplete}" maxlength="${maxLength}" required spellcheck="false" aria-describedby="${describedBy}"${fault !== undefined && html` aria-invalid="true"`}>
+${name === "number" && html`<output id="brand" for="number" class="tag"></output>`}
 ${fault !== undefined && html`<p class="fault" id="${name}-fault">${fault.message}</p>`}
 <p class="hint" id="${name}-hint">${hint}</p>
 </div>`;

@@ -70,7 +70,7 @@ ${card !== undefined && html`<div><dt>Card</dt><dd>${brandName(card.brand)} endi
 <div><dt>For</dt><dd>Saving the card for later payments</dd></div>
 </dl>
 <p>The card's bank would ask for a code or in its app. Here you say how that ends.</p>
-<form method="post">
+<form method="post" action="${view.verificationPage}">
 ${CHOICES.map(
   ({ value, label, effect, look }) => html`<div class="choice">
 <button class="button ${look}" name="choice" value="${value}" aria-describedby="${value}-effect">${label}</button>

@@ -1,0 +1,101 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeViolations, noBrowser, overflowOf, PHONE, screenshot, smallTargets, useBrowser } from "../support/browser.ts";
+import { openShop, type Shop } from "../support/shop.ts";
+
+const browser = useBrowser();
+let shop: Shop;
+beforeAll(async () => {
+  shop = await openShop();
+});
+afterAll(() => shop.close());
+
+/** A session whose card is entered: its 3-D Secure page. */
+async function verifying(): Promise<{ id: string; verificationPage: string }> {
+  const { id } = await shop.openSession({ is3DSAuthentication: "true" });
+  const entry = { number: "5162774114974622", month: "08", year: "39", securityCode: "123" };
+  const { vaulting } = shop.sandbox.vaultings.submitCard(shop.view(id).ref, entry) as { vaulting: { verificationPage: string } };
+  return { id, verificationPage: `${shop.url}${vaulting.verificationPage}` };
+}
+
+describe.skipIf(noBrowser).each([true, false])("the 3-D Secure page, with JavaScript: %s", (javaScript) => {
+  const open = async (url: string): Promise<Page> => (await browser.openPage(url, { javaScript })).page;
+
+  test.each([
+    ["Approve", "SUCCESS", 1],
+    ["Decline", "FAIL", 2],
+    ["Let it time out", "FAIL", 3],
+  ] as const)("%s, by keyboard: %s", async (name, status, place) => {
+    const { id, verificationPage } = await verifying();
+    const page = await open(verificationPage);
+    expect(await page.title()).toBe("Confirm that it is you · Sandbox");
+    expect(await page.locator("dl").textContent()).toContain("Mastercard ending in 4622");
+    expect(await shop.statusOf(id)).toBe("PROCESSING");
+    for (let count = 0; count < place + 1; count++) await page.keyboard.press("Tab");
+    expect(await page.locator(":focus").textContent()).toBe(name);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(shop.returnUrl);
+    expect(await shop.statusOf(id)).toBe(status);
+  });
+
+  test("for a card that the merchant sent himself", async () => {
+    const { id, verificationPage } = await shop.vaultCard();
+    const page = await open(verificationPage);
+    await page.getByRole("button", { name: "Approve" }).click();
+    await page.waitForURL(shop.returnUrl);
+    expect(await shop.statusOf(id)).toBe("SUCCESS");
+  });
+
+  test("on the way back it is closed, and the first answer stands", async () => {
+    const { id, verificationPage } = await verifying();
+    const page = await open(verificationPage);
+    await page.getByRole("button", { name: "Decline" }).dblclick({ noWaitAfter: true });
+    await page.waitForURL(shop.returnUrl);
+    await page.goBack();
+    await page.getByRole("heading", { name: "The card was not saved" }).waitFor();
+    expect(await page.locator("button").count()).toBe(0);
+    expect(await shop.statusOf(id)).toBe("FAIL");
+  });
+
+  test("answered in two windows: the second is led where the first one led", async () => {
+    const { id, verificationPage } = await verifying();
+    const [first, second] = [await open(verificationPage), await open(verificationPage)];
+    await first.getByRole("button", { name: "Approve" }).click();
+    await first.waitForURL(shop.returnUrl);
+    await second.getByRole("button", { name: "Decline" }).click();
+    await second.waitForURL(shop.returnUrl);
+    expect(await shop.statusOf(id)).toBe("SUCCESS");
+  });
+
+  test("the address and the title tell nothing of the card or the merchant's id", async () => {
+    const { id, verificationPage } = await verifying();
+    const page = await open(verificationPage);
+    expect(`${page.url()} ${await page.title()}`).not.toMatch(new RegExp(`4622|${id}|SANDBOX_`));
+  });
+});
+
+const STATES: Readonly<Record<string, () => Promise<string>>> = {
+  choice: async () => (await verifying()).verificationPage,
+  closed: async () => {
+    const { id, verificationPage } = await verifying();
+    shop.sandbox.vaultings.finish3ds(shop.view(id).ref, "timeOut");
+    return verificationPage;
+  },
+  early: async () => (await shop.openSession()).cardPage.replace("/card/", "/3ds/"),
+};
+
+describe.skipIf(noBrowser).each(Object.entries(STATES))("looks: %s", (state, address) => {
+  test.each([
+    ["desk", "light"],
+    ["desk", "dark"],
+    ["phone", "light"],
+    ["phone", "dark"],
+  ] as const)("%s, %s", async (device, colorScheme) => {
+    const viewport = device === "phone" ? { viewport: PHONE } : {};
+    const { page } = await browser.openPage(await address(), { colorScheme, ...viewport });
+    await screenshot(page, `3ds-${state}-${device}-${colorScheme}`);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    expect(await smallTargets(page)).toEqual([]);
+  });
+});

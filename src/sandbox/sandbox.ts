@@ -2,7 +2,6 @@
 import { type ProductName, products } from "../../generated/products.ts";
 import { invalidOption } from "../errors.ts";
 import { readPrivateKey } from "../keys.ts";
-import { toBase64 } from "../signing.ts";
 import { isLoopback, refusalOfAddress } from "./addresses.ts";
 import { readMerchants } from "./admission.ts";
 import { ASSUMPTIONS, type Assumptions, assume } from "./assumptions.ts";
@@ -14,6 +13,7 @@ import { createKeyPair, type KeyPair, type SandboxClient } from "./clients.ts";
 import { createClock, type SandboxClock } from "./clock.ts";
 import { createControl } from "./control.ts";
 import type { SandboxExchange } from "./exchanges.ts";
+import { createExplorerKeys, type ExplorerDesk } from "./explorer.ts";
 import type { Finding } from "./findings.ts";
 import { createFront } from "./front.ts";
 import { createGateway } from "./gateway.ts";
@@ -24,6 +24,7 @@ import { createOrderer, ORDERABLE, type Orderer } from "./orderer.ts";
 import { PAGES } from "./pages/pages.ts";
 import type { Stage } from "./pages/route.ts";
 import { createOrders, type Script } from "./script.ts";
+import { secret } from "./secret.ts";
 import { createGuard } from "./security.ts";
 import type { ListeningSandbox, ListenOptions } from "./server.ts";
 
@@ -124,7 +125,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const names = Object.keys(products) as ProductName[];
   const clients =
     options.clients ?? names.map((product, index) => ({ clientId: madeUpId(product, index), product, publicKey: made?.publicKey ?? "" }));
-  const merchants = readMerchants(clients);
+  const merchants = new Map(readMerchants(clients));
   const signingKey = readPrivateKey(keyPair.privateKey, "keyPair.privateKey");
   const clock = createClock({ source, speed });
   const exchanges = createJournal<SandboxExchange>(limits.exchanges);
@@ -175,7 +176,14 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     if (merchant === undefined) throw invalidOption("notify: the client id is not known here");
     return notifier.send(merchant.entry, notification);
   };
-  const frontFor = (guardOptions: Parameters<typeof createGuard>[0]) => {
+  const explorerKeys = createExplorerKeys({
+    antomPublicKey: keyPair.publicKey,
+    isTaken: (clientId) => merchants.has(clientId),
+    add: (client) => {
+      for (const [clientId, merchant] of readMerchants([client])) merchants.set(clientId, merchant);
+    },
+  });
+  const frontFor = (guardOptions: Parameters<typeof createGuard>[0], file: ExplorerDesk["file"]) => {
     const guard = createGuard(guardOptions);
     const stage: Stage = {
       vaultings: desk,
@@ -191,13 +199,15 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       isAuthorised: guard.isAuthorised,
       isToken: guard.isToken,
       tokenCookie: guard.tokenCookie,
+      cors: guard.cors,
+      explorer: { keys: explorerKeys, file },
     };
     const control = createControl({ stage, notify, settled: notifier.settled });
     return { guard, front: createFront({ gateway, control, pages: PAGES, stage, guard }) };
   };
   let origin = IN_PROCESS;
   // In this process whoever holds the sandbox may do anything by its methods; a token that nobody knows keeps requests out.
-  const { front } = frontFor({ token: secret(32), hosts: [], byAddress: false, allowOrigin: undefined });
+  const { front } = frontFor({ token: secret(32), hosts: [], byAddress: false, allowOrigin: undefined }, async () => undefined);
   const fetch = (request: Request): Promise<Response> => unlessAborted(front.fetch(request, origin), request.signal);
   const clientOptionsOf = (product: ProductName): SandboxClientOptions => {
     const client = clients.find((candidate) => candidate.product === product);
@@ -211,11 +221,11 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     fetch,
     listen: async (port = 0, listenOptions = {}) => {
       // Loaded only now: whoever uses fetch alone needs no Node.
-      const { serve } = await import("./server.ts");
+      const [{ serve }, { createFiles }] = await Promise.all([import("./server.ts"), import("./server-files.ts")]);
       const token = listenOptions.token ?? secret(24).replaceAll("+", "-").replaceAll("/", "_");
       const { host = "127.0.0.1", hosts = [], allowOrigin } = listenOptions;
       const guard = { token, hosts: hosts.map((name) => name.toLowerCase()), byAddress: !isLoopback(host), allowOrigin };
-      return serve({ ...frontFor(guard), port, options: listenOptions }, (url) => {
+      return serve({ ...frontFor(guard, createFiles(listenOptions.explorer)), port, options: listenOptions }, (url) => {
         origin = url;
       });
     },
@@ -241,11 +251,6 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
 /** An id in the published form of the sandbox's. */
 function madeUpId(product: ProductName, index: number): string {
   return `${products[product].product.sandboxClientPrefix}5X${String(index).padStart(14, "0")}`;
-}
-
-/** Base64 of random bytes. */
-function secret(bytes: number): string {
-  return toBase64(crypto.getRandomValues(new Uint8Array(bytes)));
 }
 
 /** As fetch does: whoever calls a request off does not wait for what was made to be late. */

@@ -78,6 +78,8 @@ function isSameText(a: string, b: string): boolean {
 export interface PagePolicy {
   /** Whether it has a script and calls back here (`'self'` only). @default false */
   readonly script?: boolean;
+  /** Sources beside this one that its script may call. */
+  readonly connect?: readonly string[];
   /** Origins that its forms, and the redirects that follow them, may go to beside this one. */
   readonly formTargets?: readonly string[];
   /** The hashes of inline styles and scripts, such as `'sha256-…'`. */
@@ -85,7 +87,7 @@ export interface PagePolicy {
 }
 
 /** The headers of a page: everything is forbidden but what it needs. */
-export function pageHeaders({ script = false, formTargets = [], inline = [] }: PagePolicy = {}): Record<string, string> {
+export function pageHeaders({ script = false, connect = [], formTargets = [], inline = [] }: PagePolicy = {}): Record<string, string> {
   const own = ["'self'", ...inline].join(" ");
   return {
     "Content-Type": "text/html; charset=UTF-8",
@@ -93,7 +95,7 @@ export function pageHeaders({ script = false, formTargets = [], inline = [] }: P
       "default-src 'none'",
       `style-src ${own}`,
       `script-src ${script ? own : "'none'"}`,
-      `connect-src ${script ? "'self'" : "'none'"}`,
+      `connect-src ${script ? ["'self'", ...connect].join(" ") : "'none'"}`,
       "img-src 'self' data:",
       `form-action ${["'self'", ...formTargets].join(" ")}`,
       "base-uri 'none'",

@@ -16,8 +16,10 @@ export interface ListenOptions {
   host?: string;
   /** Names under which it may be called, beside 127.0.0.1, localhost and ::1. */
   hosts?: readonly string[];
-  /** The one origin whose pages may call the gateway from a browser. @default none */
+  /** The one origin whose pages may call the gateway from a browser, and sign with the explorer's keys. @default none */
   allowOrigin?: string;
+  /** The folder with the built explorer. @default the one that the package brings */
+  explorer?: string;
   /** For the control API and the inspector. @default a new one at each start */
   token?: string;
 }

@@ -2,10 +2,11 @@
 import { buyerScript } from "./buyer-script.ts";
 import { buyerStyle } from "./buyer-style.ts";
 import { cardPage } from "./card.ts";
+import { explorerPage } from "./explorer.ts";
 import { inspectorPage } from "./inspector/inspector.ts";
 import type { PageRoute } from "./route.ts";
 import { stylePage } from "./style.ts";
 import { verificationPage } from "./verification.ts";
 
 /** Asked one after the other; the first that answers has answered. */
-export const PAGES: readonly PageRoute[] = [cardPage, verificationPage, stylePage, buyerStyle, buyerScript, inspectorPage];
+export const PAGES: readonly PageRoute[] = [cardPage, verificationPage, stylePage, buyerStyle, buyerScript, inspectorPage, explorerPage];

@@ -3,6 +3,7 @@ import type { Assumption, Assumptions } from "../assumptions.ts";
 import type { VaultingDesk } from "../behaviour/desk.ts";
 import type { SandboxClock } from "../clock.ts";
 import type { SandboxExchange } from "../exchanges.ts";
+import type { ExplorerDesk } from "../explorer.ts";
 import type { Finding } from "../findings.ts";
 import type { Journal } from "../journal.ts";
 import type { Limits } from "../limits.ts";
@@ -32,6 +33,9 @@ export interface Stage {
   readonly isToken: (text: string) => boolean;
   /** The value of a `Set-Cookie` header that lets a browser in from now on. */
   readonly tokenCookie: () => string;
+  /** What an answer says to a page of another origin; nothing where it may not read. */
+  readonly cors: (origin: string | undefined) => Readonly<Record<string, string>>;
+  readonly explorer: ExplorerDesk;
 }
 
 /** A page, or a few that belong together. Undefined: it is none of mine. */

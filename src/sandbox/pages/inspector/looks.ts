@@ -8,7 +8,6 @@ export const INSPECTOR_STYLE = `
 .inspector h2 { font-size: 1.0625rem; }
 .inspector h3 { font-size: 0.9375rem; }
 .inspector input, .inspector select { min-height: 36px; padding: 0.25rem 0.625rem; }
-.inspector input[type="checkbox"] { width: 1.125rem; min-height: 1.125rem; margin: 0.125rem 0 0; padding: 0; flex: none; }
 .inspector .button.compact { min-height: 32px; padding: 0.125rem 0.75rem; font-size: 0.875rem; font-weight: 500; border-color: var(--line); }
 .inspector .button.compact:hover { border-color: var(--accent); }
 .inspector .button.primary.compact { border-color: var(--accent); font-weight: 600; min-height: 36px; }
@@ -165,8 +164,6 @@ export const INSPECTOR_STYLE = `
 .form .button { justify-self: start; }
 .form .blank { padding: 0.5rem 0; text-align: left; }
 .inspector .field > label { font-size: 0.8125rem; }
-.check { display: flex; flex-wrap: wrap; gap: 0.25rem 0.5rem; align-items: flex-start; }
-.check .hint { flex-basis: 100%; }
 .lines li { padding: 0.375rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
 
 /* What is said once. */
@@ -212,7 +209,7 @@ export const INSPECTOR_STYLE = `
 }
 @media (max-width: 40rem) {
   .clock { margin-left: 0; width: 100%; justify-content: space-between; }
-  .inspector .button.compact, .inspector input, .inspector select, .tabs [role="tab"] { min-height: 44px; }
+  .inspector .button.compact, .inspector .button.primary.compact, .inspector input, .inspector select, .tabs [role="tab"] { min-height: 44px; }
   .inspector .turns .button { padding: 0.125rem 0.75rem; }
   .entry summary { min-height: 44px; display: flex; align-items: center; }
   .tools #search { flex-basis: 100%; max-width: none; }

@@ -13,7 +13,10 @@ export function scenariosPanel({ orderable }: Pick<Stage, "orderable">): Markup 
 <p class="hint">The next call of an operation gets this result code, whatever it would have got.</p>
 ${field("answer-operation", "operation", "Operation", operations)}
 ${field("answer-code", "code", "Result code", [])}
-<label class="check"><input type="checkbox" name="executed" value="true"> Carry it out all the same <span class="hint">an unknown answer may hide a success; not where the code says that nothing was done</span></label>
+${field("answer-executed", "executed", "Carried out all the same", [
+  html`<option value="">no</option>`,
+  html`<option value="true">yes: an unknown answer may hide a success</option>`,
+])}
 <button type="submit" class="button primary compact">Order the answer</button>
 </form>
 <form class="panel form" data-do="failNext" aria-labelledby="fail-title">

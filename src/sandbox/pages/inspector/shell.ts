@@ -57,7 +57,7 @@ function bar(): Markup {
 <span class="clock-time"><span class="clock-label">Sandbox time</span> <time id="clock">–</time></span>
 <span class="turns">${Object.entries(TURNS).map(
     ([by, words]) =>
-      html`<button type="button" class="button compact" data-do="advance" data-by="${by}" aria-label="Turn the clock ${words} forward">+${by}</button>`,
+      html`<button type="button" class="button compact" data-do="advance" data-by="${by}" aria-label="+${by}: turn the clock ${words} forward">+${by}</button>`,
   )}</span>
 </div>
 </header>`;

@@ -1,9 +1,9 @@
 /** One part with two verbs: sign a request, judge an answer. Today that is RSA. */
-import { AntomError } from "./errors.ts";
+import { AntomError, changed } from "./errors.ts";
 import type { VersionedKey } from "./keys.ts";
 import type { Answered, SigningKey } from "./platform/platform.ts";
 import { sign } from "./signing.ts";
-import { type Diagnose, genuinenessOf, NOT_GENUINE, USUAL_CAUSE } from "./verification.ts";
+import { type Diagnose, FORGED, faultOf, USUAL_CAUSE } from "./verification.ts";
 
 /** What a request carries so that the gateway knows who sends it. */
 export interface Credentials {
@@ -49,15 +49,12 @@ export function createRsaAuthentication(options: RsaOptions): Authentication {
       // Our own id goes into the content: an answer to somebody else can't verify itself by naming him.
       const answered = answer.header("client-id") ?? "";
       if (answered !== "" && answered !== clientId) throw badSignature(answer, "It names another client id.");
-      const found = await afterSending(answer, () => genuinenessOf({ path, clientId, time, body: answer.body }, header, antomPublicKeys));
-      if (found === "forged") {
-        // A diagnosis that fails is none; the verdict stands without it.
-        const message = { clientId, path, time, body: answer.body, signature: header, clientIdHeader: answered };
-        const why = await diagnose?.(message).catch(() => undefined);
-        throw badSignature(answer, `${NOT_GENUINE.forged} ${why ?? USUAL_CAUSE}`);
-      }
-      if (found !== "genuine") throw badSignature(answer, NOT_GENUINE[found]);
-      return "verified";
+      const fault = await afterSending(answer, () => faultOf({ path, clientId, time, body: answer.body }, header, antomPublicKeys));
+      if (fault === undefined) return "verified";
+      if (fault !== FORGED) throw badSignature(answer, fault);
+      // A diagnosis that fails is none; the verdict stands without it.
+      const message = { clientId, path, time, body: answer.body, signature: header, clientIdHeader: answered };
+      throw badSignature(answer, `${fault} ${(await diagnose?.(message).catch(() => undefined)) ?? USUAL_CAUSE}`);
     },
   };
 }
@@ -68,10 +65,7 @@ async function afterSending<T>({ status }: { status: number }, use: () => T | Pr
     return await use();
   } catch (error) {
     if (!(error instanceof AntomError)) throw error;
-    throw new AntomError(error.code, `${error.message} The request may have been carried out.`, {
-      maybeExecuted: true,
-      httpStatus: status,
-    });
+    throw changed(error, { maybeExecuted: true, httpStatus: status }, " The request may have been carried out.");
   }
 }
 

@@ -2,7 +2,7 @@
 import createOpenapiClient, { type Client as HttpClient } from "openapi-fetch";
 import { platform } from "#platform";
 import { createRsaAuthentication } from "./authentication.ts";
-import { type AttemptRecord, attempt, type PreparedCall, type Wire } from "./call.ts";
+import { type AttemptRecord, attempt, type PreparedCall } from "./call.ts";
 import type { Operation, Product, TypesOf } from "./contract.ts";
 import { headersOf } from "./headers.ts";
 import { createSignedFetch } from "./http.ts";
@@ -11,6 +11,7 @@ import { type ClientOptions, type OneCallOptions, readCallOptions, readOptions }
 import type { AnyOutcome, Outcome } from "./outcome.ts";
 import { prepareRequest } from "./request.ts";
 import { createRetryBudget, withRetries } from "./retry.ts";
+import type { Wire } from "./signed-exchange.ts";
 import type { Diagnose } from "./verification.ts";
 
 /**

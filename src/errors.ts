@@ -229,6 +229,12 @@ export function isAntomError(error: unknown): error is AntomError {
   return isError && (error as { [BRAND]?: unknown })[BRAND] === true;
 }
 
+/** The same error, with some of its details otherwise, and a sentence more. */
+export function changed(error: AntomError, details: Partial<AntomErrorDetails>, more = ""): AntomError {
+  const { code, message, maybeExecuted, operation, violations, httpStatus, cause } = error;
+  return new AntomError(code, message + more, { maybeExecuted, operation, violations, httpStatus, cause, ...details });
+}
+
 /** An option, or a call of the API itself, that can't be taken. */
 export function invalidOption(message: string): AntomError {
   return new AntomError("ANTOM_INVALID_OPTION", message, { maybeExecuted: false });

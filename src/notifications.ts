@@ -5,7 +5,7 @@ import type { Drift } from "./drift.ts";
 import { driftsOf } from "./drift.ts";
 import { type AntomError, isAntomError } from "./errors.ts";
 import { type IncomingNotification, type Notice, readNotice } from "./notifications/arrival.ts";
-import type { DeliveryEvent } from "./notifications/events.ts";
+import { DELIVERY_CHANNEL, type DeliveryEvent } from "./notifications/events.ts";
 import { type Handled, handle } from "./notifications/handling.ts";
 import {
   type AnyNotificationOptions,
@@ -125,7 +125,7 @@ interface DeliveryObservers {
 }
 
 function createDeliveryObservers({ onDelivery, onDrift }: NotificationSettings): DeliveryObservers {
-  const deliveries = createAudience<DeliveryEvent>(onDelivery, platform.channel?.(CHANNELS.delivery));
+  const deliveries = createAudience<DeliveryEvent>(onDelivery, platform.channel?.(DELIVERY_CHANNEL));
   const drifts = createAudience<Drift>(onDrift, platform.channel?.(CHANNELS.drift));
   return {
     delivered: (make) => {

@@ -36,7 +36,7 @@ export interface ExchangeEvent {
 }
 
 /** The names under which any part of the process can listen in. */
-export const CHANNELS = { exchange: "antom-client:exchange", drift: "antom-client:drift", delivery: "antom-client:delivery" } as const;
+export const CHANNELS = { exchange: "antom-client:exchange", drift: "antom-client:drift" } as const;
 
 /** Everybody who hears of one kind of thing: the caller's hook, and whoever subscribed to the runtime's channel. */
 export interface Audience<E extends object> {

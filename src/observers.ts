@@ -4,6 +4,7 @@ import type { AttemptRecord, PreparedCall } from "./call.ts";
 import type { Operation } from "./contract.ts";
 import { type Drift, driftsOf, staleness } from "./drift.ts";
 import type { Violation } from "./errors.ts";
+import { instantOf } from "./instant.ts";
 import { CHANNELS, createAudience, type ExchangeEvent } from "./observation.ts";
 import type { Settings } from "./options.ts";
 import type { AnyOutcome } from "./outcome.ts";
@@ -39,7 +40,7 @@ export function createObservers({ onExchange, onDrift, now }: Pick<Settings, "on
   };
 }
 
-function driftsIn({ answer, exchange }: AttemptRecord, now: number): Drift[] {
+function driftsIn({ answer, sent: { exchange } }: AttemptRecord, now: number): Drift[] {
   if (answer === undefined || exchange?.answered !== true) return [];
   return [...driftsOf(answer), ...staleness(answer, { now, responseTime: exchange.header("response-time") })];
 }
@@ -47,7 +48,7 @@ function driftsIn({ answer, exchange }: AttemptRecord, now: number): Drift[] {
 /** An event of its own for each who hears of it. */
 function eventOf(
   { operation, url, request, bytes }: PreparedCall,
-  { attempted, credentials, exchange, verdict, body }: AttemptRecord,
+  { attempted, sent: { credentials, exchange, verdict }, body }: AttemptRecord,
   { callId, attempt, durationMs }: Pick<ExchangeEvent, "callId" | "attempt" | "durationMs">,
 ): ExchangeEvent {
   const answer = exchange?.answered === true ? exchange : undefined;
@@ -72,9 +73,9 @@ function eventOf(
   };
 }
 
-/** A header's text, where it is a time in one of the forms that Antom uses: nothing else is shown of a header. */
+/** A header's text, where it is a time: nothing else is shown of a header. */
 function timeIn(header = ""): string | undefined {
-  return /^(\d{1,13}|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:?\d\d))$/.test(header) ? header : undefined;
+  return instantOf(header) === undefined ? undefined : header;
 }
 
 function shown({ next, result, final, known, maybeExecuted }: AnyOutcome): NonNullable<ExchangeEvent["outcome"]> {

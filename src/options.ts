@@ -195,7 +195,7 @@ function gatewayUrl(gateway: unknown, clientId: string, product: Product): strin
   if (!URL.canParse(gateway)) throw invalidOption(`gateway is neither a region (${regions.join(", ")}) nor a URL`);
   const url = new URL(gateway);
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
-    throw invalidOption("gateway has to be https; http is taken for this machine only (127.0.0.1, [::1], localhost)");
+    throw invalidOption("gateway has to be https; http is for this machine only (127.0.0.1, [::1], localhost)");
   }
   if (url.username !== "" || url.password !== "") throw invalidOption("gateway must not hold a user name or password");
   if (url.pathname !== "/" || url.search !== "" || url.hash !== "") {

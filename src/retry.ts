@@ -1,6 +1,6 @@
 /** Which attempt may be repeated, and when; one deadline over all of them. */
 import { within } from "./deadline.ts";
-import { AntomError } from "./errors.ts";
+import { AntomError, changed } from "./errors.ts";
 
 export interface RetryPolicy {
   /** The operation that is called, for the error of a wait that was aborted. */
@@ -66,7 +66,7 @@ export async function withRetries<T>(
   let maybeExecuted = false;
   for (let number = 1; ; number++) {
     const left = Math.max(1, end - performance.now());
-    const attempted = await ended(attempt(number, Math.min(policy.timeoutMs, left)));
+    const attempted = await attempt(number, Math.min(policy.timeoutMs, left));
     maybeExecuted ||= attempted.maybeExecuted;
     const wait = waitBefore(number, policy.random);
     if (number === 1 && !attempted.again) policy.budget?.earn();
@@ -78,18 +78,10 @@ export async function withRetries<T>(
     const { operation, signal } = policy;
     const waited = await within(new Promise<never>(() => {}), wait, signal);
     if ("reason" in waited && waited.reason === "aborted") {
-      const message = "The call was aborted while it waited to repeat the request.";
+      const message = "The call was aborted while it waited.";
       throw new AntomError("ANTOM_ABORTED", message, { maybeExecuted, operation, cause: waited.cause });
     }
   }
-}
-
-/** An attempt that could not even be made, for a key that proved unusable, ends the call like one that failed. */
-function ended<T>(attempt: Promise<Attempted<T>>): Promise<Attempted<T>> {
-  return attempt.catch((error: unknown) => {
-    if (!(error instanceof AntomError)) throw error;
-    return { again: false, maybeExecuted: error.maybeExecuted, error };
-  });
 }
 
 /** Full jitter: anywhere between nothing and a bound that doubles, so that many clients don't come back at once. */
@@ -99,13 +91,5 @@ function waitBefore(retry: number, random: () => number): number {
 
 /** The error of a call whose request may have been carried out by an earlier attempt. */
 export function asMaybeExecuted(error: AntomError): AntomError {
-  if (error.maybeExecuted) return error;
-  const { cause, operation, violations, httpStatus } = error;
-  return new AntomError(error.code, `${error.message} An earlier attempt may have been carried out.`, {
-    maybeExecuted: true,
-    cause,
-    operation,
-    violations,
-    httpStatus,
-  });
+  return error.maybeExecuted ? error : changed(error, { maybeExecuted: true }, " An earlier attempt may have been carried out.");
 }

@@ -1,4 +1,5 @@
 /** What Antom signs, how to sign it and how to check it. Knows nothing of HTTP. */
+import { joined } from "./platform/bytes.ts";
 import type { SigningKey, VerifyingKey } from "./platform/platform.ts";
 
 /** The parts of a message that a signature covers. */
@@ -30,11 +31,7 @@ const encoder = new TextEncoder();
  * @see https://global.alipay.com/docs/ac/ams/digital_signature
  */
 export function contentToSign({ path, clientId, time, body }: SignedParts): Uint8Array {
-  const head = encoder.encode(`POST ${path}\n${clientId}.${time}.`);
-  const content = new Uint8Array(head.length + body.length);
-  content.set(head);
-  content.set(body, head.length);
-  return content;
+  return joined(encoder.encode(`POST ${path}\n${clientId}.${time}.`), body);
 }
 
 /** Signs, and gives the value of the `Signature` header. */

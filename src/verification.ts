@@ -2,9 +2,6 @@
 import type { VersionedKey } from "./keys.ts";
 import { ALGORITHM, parseSignatureHeader, type SignatureHeader, type SignedParts, verify } from "./signing.ts";
 
-/** What a signature turned out to be. Only `genuine` is to be believed. */
-export type Genuineness = "genuine" | "unreadable" | "otherAlgorithm" | "forged";
-
 /** A message whose signature is not genuine, with what it was held against. */
 export interface NotGenuine {
   readonly clientId: string;
@@ -18,20 +15,20 @@ export interface NotGenuine {
 /** Why a signature is not genuine, in words that may be logged; undefined where it does not say. */
 export type Diagnose = (message: NotGenuine) => Promise<string | undefined>;
 
-/** Holds a signature header against the parts that it has to cover. The content is built from them alone, with our own client id. */
-export async function genuinenessOf(parts: SignedParts, header: string, keys: readonly VersionedKey[]): Promise<Genuineness> {
-  const parsed = parseSignatureHeader(header);
-  if (parsed === undefined) return "unreadable";
-  if (parsed.algorithm !== ALGORITHM) return "otherAlgorithm";
-  return (await isMadeByAny(parts, parsed, keys)) ? "genuine" : "forged";
-}
+/** What is said of a message that nobody made whose key is believed; only of that is a diagnosis worth its while. */
+export const FORGED = "Its signature is not Antom's for these bytes.";
 
-/** In words, for the one who gets an error. */
-export const NOT_GENUINE: { readonly [why in Exclude<Genuineness, "genuine">]: string } = {
-  unreadable: "Its signature header can't be read.",
-  otherAlgorithm: `Its algorithm is not ${ALGORITHM}.`,
-  forged: "Its signature is not Antom's for these bytes.",
-};
+/**
+ * Why a message is not to be believed, in words for the one who gets an error; undefined where it is genuine.
+ *
+ * The content is built from the parts alone, with our own client id.
+ */
+export async function faultOf(parts: SignedParts, header: string, keys: readonly VersionedKey[]): Promise<string | undefined> {
+  const parsed = parseSignatureHeader(header);
+  if (parsed === undefined) return "Its signature header can't be read.";
+  if (parsed.algorithm !== ALGORITHM) return `Its algorithm is not ${ALGORITHM}.`;
+  return (await isMadeByAny(parts, parsed, keys)) ? undefined : FORGED;
+}
 
 /** Why a signature mostly is not genuine. */
 export const USUAL_CAUSE = "Is antomPublicKey the key that the dashboard shows as Antom's, and not the one that you uploaded?";

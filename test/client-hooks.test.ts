@@ -42,6 +42,7 @@ describe("onExchange", () => {
           vaultingSessionData: expect.stringMatching(/^\[secret, \d+ characters\]$/),
           vaultingSessionId: expect.stringMatching(/^\[secret, \d+ characters\]$/),
           vaultingSessionExpiryTime: expect.any(String),
+          normalUrl: expect.stringMatching(/^\[secret, \d+ characters\]$/),
         },
         outcome: { next: "proceed", result: expect.anything(), final: true, known: true, maybeExecuted: true },
       },

@@ -5,12 +5,13 @@ import fc from "fast-check";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { createVaultingSession } from "../generated/ams.contract.ts";
 import * as apo from "../src/apo.ts";
-import { type AttemptRecord, attempt, type PreparedCall, type Wire } from "../src/call.ts";
+import { type AttemptRecord, attempt, type PreparedCall } from "../src/call.ts";
 import { AntomError } from "../src/errors.ts";
 import { type AnyOutcome, createAntomClient, type Drift, type ExchangeEvent } from "../src/index.ts";
 import { createAudience } from "../src/observation.ts";
 import { createObservers } from "../src/observers.ts";
 import { antomTelemetry } from "../src/opentelemetry.ts";
+import type { Wire } from "../src/signed-exchange.ts";
 import { validBody } from "./contract/bodies.ts";
 import { contractOperations, escaped } from "./contract/operations.ts";
 import { expectNoTrace } from "./support/leaks.ts";
@@ -126,17 +127,25 @@ describe("an attempt", () => {
   ])("shows the answer's time where it is one: %s", (_, time, isShown) => {
     for (const verdict of ["verified", "unsigned"] as const) {
       const exchange = { answered: true, status: 200, header: () => time, body: new Uint8Array(), discard: () => {} } as const;
-      const [event] = heard({ attempted: { again: false, maybeExecuted: true, value: OUTCOME }, exchange, verdict, body: {} });
+      const [event] = heard({
+        attempted: { again: false, maybeExecuted: true, value: OUTCOME },
+        sent: { credentials: CREDENTIALS, exchange, verdict },
+        body: {},
+      });
       expect(event?.responseTime).toBe(isShown && verdict === "verified" ? time : undefined);
     }
   });
 
   test("shows no card number in the place of a code", () => {
     const value = { ...OUTCOME, result: { ...OUTCOME.result, resultCode: "4054695723100768" } };
-    expect(heard({ attempted: { again: false, maybeExecuted: true, value } })[0]?.outcome?.result.resultCode).toBe("[16 digits]");
+    expect(heard({ attempted: { again: false, maybeExecuted: true, value }, sent: NOT_SENT })[0]?.outcome?.result.resultCode).toBe(
+      "[16 digits]",
+    );
   });
 });
 
+const CREDENTIALS = { requestTime: "1795000000123", headers: {} };
+const NOT_SENT = { error: new AntomError("ANTOM_NETWORK", "no connection", { maybeExecuted: false }) };
 const OUTCOME: AnyOutcome = {
   operation: "createVaultingSession",
   next: "proceed",
@@ -213,7 +222,7 @@ describe("where nobody listens", () => {
   });
 
   test("to drift, none is looked for", () => {
-    const record = { attempted: { again: false, maybeExecuted: true, value: OUTCOME } };
+    const record = { attempted: { again: false, maybeExecuted: true, value: OUTCOME }, sent: NOT_SENT };
     const guarded = Object.defineProperty(record, "answer", {
       get: () => {
         throw new Error("looked at");

@@ -169,7 +169,8 @@ describe("withRetries", () => {
   test("nor by a later one that could not even be signed", async () => {
     const attempt = async (number: number): Promise<Attempted<never>> => {
       if (number === 1) return error(true);
-      throw new AntomError("ANTOM_INVALID_KEY", "privateKey can't be used.", { maybeExecuted: false });
+      const unusable = new AntomError("ANTOM_INVALID_KEY", "privateKey can't be used.", { maybeExecuted: false });
+      return { again: false, maybeExecuted: false, error: unusable };
     };
     expect(await refusalOf(withRetries(policy(), attempt))).toMatchObject({ maybeExecuted: true });
   });

@@ -8,7 +8,7 @@ import { isAbsent, isObject, own, textOf } from "../json.ts";
 import { type AnyOutcome, decide, keyFieldOf, type Result, resultIn } from "../outcome.ts";
 import { joined } from "../platform/bytes.ts";
 import { toBase64 } from "../signing.ts";
-import { type Diagnose, genuinenessOf, NOT_GENUINE, USUAL_CAUSE } from "../verification.ts";
+import { type Diagnose, FORGED, faultOf, USUAL_CAUSE } from "../verification.ts";
 import type { KnownClient, NotificationSettings } from "./options.ts";
 import { refusal } from "./refusal.ts";
 
@@ -49,12 +49,12 @@ export async function readNotice(
   const path = settings.pathOf(incoming.path, (name) => incoming.header(name));
   const { clientId } = client;
   const parts = { path, clientId, time: requestTime, body: bytes };
-  const found = await genuinenessOf(parts, signature, client.keys);
-  if (found !== "genuine") {
+  const fault = await faultOf(parts, signature, client.keys);
+  if (fault !== undefined) {
     // A diagnosis that fails is none; the verdict stands without it.
     const message = { ...parts, signature, clientIdHeader: incoming.header("client-id") ?? "" };
-    const why = found === "forged" ? ` ${(await diagnose?.(message).catch(() => undefined)) ?? USUAL_CAUSE}` : "";
-    throw refusal("ANTOM_BAD_SIGNATURE", `The notification can't be believed. ${NOT_GENUINE[found]}${why}`);
+    const why = fault === FORGED ? ` ${(await diagnose?.(message).catch(() => undefined)) ?? USUAL_CAUSE}` : "";
+    throw refusal("ANTOM_BAD_SIGNATURE", `The notification can't be believed. ${fault}${why}`);
   }
   checkTime(requestTime, settings);
   return { ...(await meaningOf(bytes, client)), clientId, requestTime };

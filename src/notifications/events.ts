@@ -2,6 +2,9 @@
 import type { AntomError } from "../errors.ts";
 import type { AnyOutcome } from "../outcome.ts";
 
+/** The name under which any part of the process can listen in to deliveries. */
+export const DELIVERY_CHANNEL = "antom-client:delivery";
+
 /**
  * A delivery, and what it was answered with.
  *

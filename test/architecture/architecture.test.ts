@@ -20,6 +20,7 @@ const ROWS = [
   ["client", "notifications"],
   ["http", "observers"],
   ["call"],
+  ["signed-exchange"],
   ["retry", "authentication", "options"],
   ["request", "headers", "request-id", "deadline"],
   ["observation"],

@@ -1,7 +1,16 @@
 /** The main job, end to end, on the embedded sandbox: `npm run demo`. */
 import { randomUUID } from "node:crypto";
 import { styleText } from "node:util";
-import { createAntomClient, type Drift, type ExchangeEvent, isAntomError, type OperationTypes, type Outcome } from "antom-client";
+import {
+  createAntomClient,
+  createNotificationHandler,
+  type DeliveryEvent,
+  type Drift,
+  type ExchangeEvent,
+  isAntomError,
+  type OperationTypes,
+  type Outcome,
+} from "antom-client";
 import * as apo from "antom-client/apo";
 import { explain } from "antom-client/explain";
 import { createSandbox, type SandboxExchange } from "antom-client/sandbox";
@@ -20,7 +29,11 @@ const atClient: ExchangeEvent[] = [];
 const drifts: Drift[] = [];
 
 print(bold("antom-client: the main job on a gateway of this machine"));
-const sandbox = await createSandbox({ onExchange: (exchange) => atGateway.push(exchange) });
+const sandbox = await createSandbox({
+  onExchange: (exchange) => atGateway.push(exchange),
+  // What Antom would post to the merchant's notification URL.
+  deliver: (notification) => notifications(notification),
+});
 const server = await sandbox.listen();
 print(`The sandbox listens on ${server.url}. Its keys were made just now and are worth nothing elsewhere.`);
 
@@ -28,6 +41,17 @@ const watching = { onExchange: (event: ExchangeEvent) => void atClient.push(even
 const { fetch: inProcess, ...merchant } = sandbox.clientOptions;
 const overHttp = { ...merchant, gateway: server.url, ...watching };
 const antom = createAntomClient(overHttp);
+
+const deliveries: DeliveryEvent[] = [];
+const notifications = createNotificationHandler({
+  clientId: merchant.clientId,
+  antomPublicKey: merchant.antomPublicKey,
+  onDelivery: (event) => deliveries.push(event),
+  on: {
+    // Here a shop would keep the token, or learn that there is none.
+    notifyVaulting: () => {},
+  },
+});
 
 const session = {
   paymentMethodType: "CARD",
@@ -79,6 +103,16 @@ step("What became of it: an inquiry under the same id");
 const vaultingRequestId = verifying.key?.value ?? "";
 printOutcome(await antom.inquireVaulting({ vaultingRequestId }), true);
 row("note", "S says that the inquiry went well; the vaulting has a status field of its own, and is still under way.");
+
+step("The buyer passes 3-D Secure, and Antom notifies");
+const pending = sandbox.vaultings.find({ id: vaultingRequestId });
+if (pending !== undefined) sandbox.vaultings.finish3ds(pending.ref, "approve");
+await sandbox.settled();
+printDelivery();
+const notified = sandbox.notifications.list().at(-1);
+if (notified !== undefined) await sandbox.notifications.redeliver(notified.id);
+row("again", `the same notification a second time: ${deliveries.at(-1)?.state}, acknowledged without the handler`);
+printOutcome(await antom.inquireVaulting({ vaultingRequestId }), true);
 
 step("A request with mistakes: refused before anything is sent");
 try {
@@ -158,6 +192,13 @@ function printCall(): void {
     `HTTP ${sent.httpStatus}, ${sent.verified ? "verified by the client with Antom's public key, before it was parsed" : "not verified"}`,
   );
   row("", JSON.stringify(sent.response));
+}
+
+function printDelivery(): void {
+  const { state, httpStatus, operation, requestTime, notification, outcome } = deliveries.at(-1) ?? {};
+  row("notified", `${operation} ${JSON.stringify(notification)}`);
+  row("verified", `its signature over path, client id, ${requestTime} and the raw body, with Antom's public key, before it was parsed`);
+  row("outcome", `${bold(outcome?.next ?? "")}: ${state}, answered ${httpStatus} with the acknowledgement, so that it does not come again`);
 }
 
 function printOutcome(outcome: Outcome<OperationTypes>, short = false): void {

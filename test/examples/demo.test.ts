@@ -23,14 +23,24 @@ describe("npm run demo", () => {
     [3, "A card vaulted at once", [/outcome +proceed, because of S SUCCESS/, /a card token of \d+ characters/]],
     [4, "A card that needs 3-D Secure", [/outcome +redirect, because of U VERIFICATION_IN_PROCESS/, /normal URL on http:\/\/127\.0\.0\.1/]],
     [5, "What became of it", [/outcome +redirect, because of S SUCCESS/, /not the last word/]],
-    [6, "A request with mistakes", [/refused +ANTOM_INVALID_REQUEST/, /did you mean redirectUrl\?/, /no, nothing was sent/]],
     [
-      7,
+      6,
+      "The buyer passes 3-D Secure, and Antom notifies",
+      [
+        /notified +notifyVaulting \{"result":/,
+        /outcome +proceed: handled, answered 200/,
+        /a second time: duplicate/,
+        /the last word on this call/,
+      ],
+    ],
+    [7, "A request with mistakes", [/refused +ANTOM_INVALID_REQUEST/, /did you mean redirectUrl\?/, /no, nothing was sent/]],
+    [
+      8,
       "An unknown exception",
       [/outcome +retrySameRequest, because of U UNKNOWN_EXCEPTION/, /outcome +proceed/, /gave the answer of the first attempt again/],
     ],
-    [8, "An answer that is genuinely Antom's", [/refused +ANTOM_ANSWER_MISMATCH/, /executed\? +maybe/]],
-    [9, "A response that was altered", [/refused +ANTOM_BAD_SIGNATURE/, /executed\? +maybe/]],
+    [9, "An answer that is genuinely Antom's", [/refused +ANTOM_ANSWER_MISMATCH/, /executed\? +maybe/]],
+    [10, "A response that was altered", [/refused +ANTOM_BAD_SIGNATURE/, /executed\? +maybe/]],
   ])("step %i: %s", (number, title, lines) => {
     const step = steps[number - 1] ?? "";
     expect(step).toContain(`${number}. ${title}`);
@@ -38,7 +48,7 @@ describe("npm run demo", () => {
   });
 
   test("has no step that is not looked at here", () => {
-    expect(steps).toHaveLength(9);
+    expect(steps).toHaveLength(10);
   });
 
   test("prints no card number, token or key", () => {

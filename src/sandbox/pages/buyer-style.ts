@@ -62,9 +62,11 @@ const STYLE = `
 .verification form { display: grid; gap: 1rem; }
 .verification .choice { display: grid; gap: 0.25rem; text-align: center; }
 
-.message { box-shadow: inset 0 4px 0 var(--tone), var(--shadow); overflow: hidden; --tone: var(--warn); }
+.message { position: relative; overflow: hidden; --tone: var(--warn); }
 .message.good { --tone: var(--good); }
 .message.bad { --tone: var(--bad); }
+.message::before { content: ""; position: absolute; inset: 0 0 auto; height: 4px; background: var(--tone); }
+.message .button { flex: 1 1 auto; }
 
 @media (max-width: 52rem) {
   .buyer main { padding: 1.25rem 1rem; }
@@ -74,5 +76,6 @@ const STYLE = `
 @media (max-width: 30rem) {
   .entry form { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .entry .securityCode { grid-column: 1 / -1; }
+  .verification dl div { grid-template-columns: minmax(0, 1fr); gap: 0; }
 }
 `;

@@ -179,6 +179,8 @@ describe.skipIf(noBrowser).each([true, false])("the card page, with JavaScript: 
     const kept = JSON.stringify([exchanges.list(), notifications.list(), findings, vaultings.list(), events, urls, verification]);
     expect(kept).not.toContain(CARDS.approved);
     const all = [...(await Promise.all(bodies)), kept].join("\n");
+    // The page that refused the number is among them.
+    expect(all).toMatch(/id=\\?"summary/);
     for (const secret of [/4000 ?0000 ?0000 ?0002/, /(?<![\w+/])9317(?![\w+/=])/]) expect(all).not.toMatch(secret);
     expect(await shop.statusOf(id)).toBe("SUCCESS");
   });

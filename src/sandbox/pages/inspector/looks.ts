@@ -184,22 +184,22 @@ export const INSPECTOR_STYLE = `
 }
 /* Where there is no room for every column, the list keeps what one looks for first. */
 @container (max-width: 58rem) {
-  .row { grid-template-columns: 2.75rem 6.75rem minmax(8rem, 1.2fr) minmax(9rem, 1.4fr) minmax(6rem, 1fr); }
+  .row { grid-template-columns: 2.25rem 6.5rem minmax(8rem, 1fr) minmax(10rem, 1.5fr) 8rem; }
   .row .cell:nth-child(n+6) { display: none; }
   .cell:nth-child(5) { text-align: right; }
 }
 @container (max-width: 40rem) {
   .row.heads { display: none; }
-  .row { grid-template-columns: 2.5rem minmax(0, 1fr) auto; gap: 0.125rem 0.625rem; padding: 0.5rem 0.75rem; }
+  .row { grid-template-columns: 2.25rem minmax(0, 1fr) auto; gap: 0.1875rem 0.5rem; padding: 0.5rem 0.75rem; }
   .row .cell:nth-child(n) { display: block; text-align: left; }
   .row .cell.number { grid-area: 1 / 1; }
   .row .cell.operation { grid-area: 1 / 2; }
-  .row .cell.time { grid-area: 1 / 3; text-align: right; }
-  .row .cell.result { grid-area: 2 / 2; display: flex; }
-  .row .cell.next { grid-area: 2 / 3; text-align: right; }
-  .row .cell.marks { grid-area: 3 / 2; }
-  .row .cell.duration { grid-area: 3 / 3; text-align: right; }
-  .row .cell.marks:empty, .row .cell.marks:empty + .cell.duration { display: none; }
+  .row .cell.time { grid-area: 1 / 3; }
+  .row .cell.result { grid-area: 2 / 2 / auto / span 2; display: flex; }
+  .row .cell.next { grid-area: 3 / 2; }
+  .row .cell.marks { grid-area: 3 / 3; }
+  .row .cell.marks .mark:last-child { margin-right: 0; }
+  .row .cell.duration { display: none; }
 }
 @media (max-width: 63.99rem) {
   .split.has-detail .list { display: none; }
@@ -211,7 +211,7 @@ export const INSPECTOR_STYLE = `
   .clock { margin-left: 0; width: 100%; justify-content: space-between; }
   .inspector .button.compact, .inspector .button.primary.compact, .inspector input, .inspector select, .tabs [role="tab"] { min-height: 44px; }
   .inspector .turns .button { padding: 0.125rem 0.75rem; }
-  .entry summary { min-height: 44px; display: flex; align-items: center; }
+  .entry summary { line-height: 44px; }
   .tools #search { flex-basis: 100%; max-width: none; }
   .tools #operation { flex: 1 1 8rem; }
   .tools .shown { display: none; }

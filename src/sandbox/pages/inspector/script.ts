@@ -14,14 +14,15 @@ import { orders } from "./browser/orders.ts";
 import { pageTools } from "./browser/page-tools.ts";
 import { tabs } from "./browser/tabs.ts";
 
-const PARTS: InspectorParts = { clockFace, pageTools, entryList, exchangeList, isShown, line, orders, tabs };
+/** What the page is put together from. */
+export const INSPECTOR_PARTS: InspectorParts = { clockFace, pageTools, entryList, exchangeList, isShown, line, orders, tabs };
 
 // What strips types may wrap functions in a call that keeps their names (esbuild does, and so tsx).
 const PRELUDE = "const __name = (made) => made;\n";
 
 /** The script of the inspector. */
 export function inspectorScript(): string {
-  const parts = Object.entries(PARTS).map(([name, part]) => `${name}: ${part}`);
+  const parts = Object.entries(INSPECTOR_PARTS).map(([name, part]) => `${name}: ${part}`);
   return `${PRELUDE}(${inspectorPage})({\n${parts.join(",\n")}\n});\n`;
 }
 

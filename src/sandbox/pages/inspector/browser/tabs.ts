@@ -17,6 +17,7 @@ export function tabs({ byId, tick }: PageTools): Tabs {
       const isChosen = tab.dataset["tab"] === name;
       tab.setAttribute("aria-selected", String(isChosen));
       tab.tabIndex = isChosen ? 0 : -1;
+      if (isChosen) tab.scrollIntoView({ block: "nearest", inline: "center" });
       byId(`panel-${tab.dataset["tab"]}`).hidden = !isChosen;
     }
     tick();

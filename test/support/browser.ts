@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll } from "vitest";
 
 const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 /** Where screenshots go, to be looked at. */
-export const SHOTS = "/tmp/shots";
+const SHOTS = "/tmp/shots";
 
 /** For `describe.skipIf(noBrowser)`. Where CI is set nothing is skipped: without a browser the tests fail. */
 export const noBrowser: boolean = !existsSync(CHROMIUM) && process.env["CI"] === undefined;

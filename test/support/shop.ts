@@ -8,7 +8,7 @@ import { createSandbox, type Sandbox, type SandboxOptions, type VaultingView } f
 import { cardRequest } from "./merchant.ts";
 
 /** What a merchant asks of a session. */
-export interface SessionWishes {
+interface SessionWishes {
   /** @default this shop's own page */
   readonly redirectUrl?: string;
   readonly is3DSAuthentication?: "true";

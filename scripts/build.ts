@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./bundle.ts";
+import { buildExplorer, weighed } from "./explorer.ts";
 
 const DIST = join(ROOT, "dist");
 
@@ -19,3 +20,5 @@ for (const entry of readdirSync(DIST, { recursive: true, encoding: "utf8" })) {
   const text = readFileSync(file, "utf8");
   writeFileSync(file, text.replace(/(from |import\()"(\.{1,2}\/[^"]+)\.ts"/g, '$1"$2.js"'));
 }
+
+console.log(weighed(await buildExplorer(join(DIST, "explorer"))));

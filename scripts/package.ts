@@ -116,7 +116,15 @@ async function expectCommand(folder: string, version: string): Promise<void> {
 function contentsOf(paths: string[]): void {
   const allowed = /^(dist|src|generated|vectors)\/|^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
   const strange = paths.filter((path) => !allowed.test(path));
-  const needed = ["README.md", "LICENSE", "CHANGELOG.md", "dist/src/index.js", "dist/src/index.d.ts", "generated/ams.openapi.json"];
+  const needed = [
+    "README.md",
+    "LICENSE",
+    "CHANGELOG.md",
+    "dist/src/index.js",
+    "dist/src/index.d.ts",
+    "dist/explorer/index.html",
+    "generated/ams.openapi.json",
+  ];
   const missing = needed.filter((path) => !paths.includes(path));
   if (strange.length + missing.length > 0) throw new Error(`not expected: ${strange.join(", ")}; missing: ${missing.join(", ")}`);
 }

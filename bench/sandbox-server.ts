@@ -11,6 +11,8 @@ interface Told {
   readonly gateway: KeyPair;
 }
 
+// Whoever measures has gone.
+process.once("disconnect", () => process.exit());
 process.once("message", async ({ kind, clientId, merchant, gateway }: Told) => {
   if (kind === "sandbox") {
     const [product] = ["ams" as const];
@@ -20,7 +22,11 @@ process.once("message", async ({ kind, clientId, merchant, gateway }: Told) => {
     process.send?.({ url: await bare(merchant, gateway) });
   }
   process.on("message", () =>
-    process.send?.({ peakMiB: process.resourceUsage().maxRSS / 1024, heapMiB: process.memoryUsage().heapUsed / 2 ** 20 }),
+    process.send?.({
+      cpu: process.cpuUsage().user + process.cpuUsage().system,
+      peakMiB: process.resourceUsage().maxRSS / 1024,
+      heapMiB: process.memoryUsage().heapUsed / 2 ** 20,
+    }),
   );
 });
 

@@ -20,8 +20,8 @@ export interface Step {
 
 export interface Conduct {
   arrives(step: Step): Promise<void>;
-  /** `reading` undefined where the client got nothing that it can believe. */
-  leaves(step: Step, reading: Reading | undefined): Promise<void>;
+  /** `read` gives undefined where the client got nothing that it can believe. */
+  leaves(step: Step, read: () => Reading | undefined): Promise<void>;
 }
 
 interface Attempt {
@@ -87,9 +87,10 @@ export function createConduct(
         pointer,
       );
     },
-    leaves: async (step, reading) => {
+    leaves: async (step, read) => {
       const { operation, clientId, id, card } = step;
-      if (id === undefined) return;
+      if (id === undefined || (operation.finality !== undefined && open.size === 0)) return;
+      const reading = read();
       if (operation.finality !== undefined) {
         // What was inquired for is known now, or known not to be.
         if (reading !== undefined && (reading.final || reading.next === "fixRequest")) open.delete(keyOf(step));

@@ -82,8 +82,11 @@ export function createGateway(options: GatewayOptions): Gateway {
     const { clientId, entry, notificationUrl } = merchant;
     const find: Scene["find"] = (kind, message, pointer) =>
       onFinding({ kind, at: now(), clientId, operation: operation.id, message, ...(pointer === undefined ? {} : { pointer }) });
-    const body = options.strict ? parsed : leniently(parsed, operation.request, (kind, pointer) => find(kind, MENDED[kind], pointer));
-    const { violations } = checkRequest(body, operation.request);
+    // Most requests are as they should be; only others are looked at for what may be overlooked.
+    const asSent = checkRequest(parsed, operation.request);
+    const isMended = asSent.violations.length > 0 && !options.strict;
+    const body = isMended ? leniently(parsed, operation.request, (kind, pointer) => find(kind, MENDED[kind], pointer)) : parsed;
+    const { violations } = isMended ? checkRequest(body, operation.request) : asSent;
     told.violations = violations.map(({ pointer }) => pointer);
     told.problems = violations;
     const [first] = violations;
@@ -150,9 +153,9 @@ export function createGateway(options: GatewayOptions): Gateway {
       const signedFor = signed ? (merchant?.clientId ?? call.header("client-id")) : undefined;
       const id = operation === undefined ? undefined : idIn(operation, parsed);
       const isHidden = fault !== undefined && hidesAnswer(fault);
-      told.reading = operation === undefined || isHidden ? undefined : readingOf(operation, answer, signedFor !== undefined, id);
       const { resultCode, resultStatus } = answer.result;
-      Object.assign(told, { resultCode, resultStatus, answer: shownAnswer(answer, operation), durationMs: performance.now() - start });
+      Object.assign(told, { resultCode, resultStatus, durationMs: performance.now() - start });
+      tellAnswer(told, answer, operation, { isHidden, isSigned: signedFor !== undefined, id });
       onExchange(told);
       return reply(answer, call.path, signedFor, fault);
     };
@@ -172,7 +175,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     const admitted: Admitted = { call, merchant, operation, told };
     const answered = fault?.executed === false ? NOT_ANSWERED : settle(admitted, parsed, place);
     const sent = await finish(answered, fault);
-    await conduct.leaves(step, told.reading);
+    await conduct.leaves(step, () => told.reading);
     if (fault !== undefined && fault.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
     return sent;
   };
@@ -229,7 +232,34 @@ async function tellSigned(told: Told, call: IncomingCall, merchant: Merchant, op
   const content = contentToSign({ path: call.path, clientId: merchant.clientId, time, body: call.body });
   told.signed = { bytes: content.length, sha256: toBase64(await platform.sha256(content)) };
   told.request = shownRequest(parsed, operation);
-  told.signedContent = shownContent({ path: call.path, clientId: merchant.clientId, time }, told.request);
+  const { path } = call;
+  const { request } = told;
+  const { clientId } = merchant;
+  later(told, "signedContent", () => shownContent({ path, clientId, time }, request));
+}
+
+/** A function of its own, so that nothing that stays with the exchange holds on to the request. */
+function tellAnswer(
+  told: Told,
+  answer: AnswerExample,
+  operation: Operation | undefined,
+  { isHidden, isSigned, id }: { readonly isHidden: boolean; readonly isSigned: boolean; readonly id: string | undefined },
+): void {
+  later(told, "answer", () => shownAnswer(answer, operation));
+  later(told, "reading", () => (operation === undefined || isHidden ? undefined : readingOf(operation, answer, isSigned, id)));
+}
+
+/** Puts a part of an exchange together once somebody looks at it, and not before: most are never looked at. */
+function later<K extends "answer" | "reading" | "signedContent">(told: Told, part: K, make: () => Told[K]): void {
+  const define = (property: PropertyDescriptor): void =>
+    void Object.defineProperty(told, part, { enumerable: true, configurable: true, ...property });
+  define({
+    get: () => {
+      const value = make();
+      define({ value });
+      return value;
+    },
+  });
 }
 
 function parse(body: Uint8Array): unknown {

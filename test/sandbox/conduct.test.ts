@@ -124,15 +124,15 @@ describe("a changed id inside a retry", () => {
       reason: undefined,
       key: undefined,
     } as const;
-    await conduct.leaves(step(vaultPaymentMethod, "1"), undefined);
-    await conduct.leaves(step(inquireVaulting, "1"), undefined);
-    await conduct.leaves(step(inquireVaulting, "1"), { ...reading, next: "awaitResult" });
+    await conduct.leaves(step(vaultPaymentMethod, "1"), () => undefined);
+    await conduct.leaves(step(inquireVaulting, "1"), () => undefined);
+    await conduct.leaves(step(inquireVaulting, "1"), () => ({ ...reading, next: "awaitResult" }));
     await conduct.arrives(step(vaultPaymentMethod, "2"));
     expect(finds).toEqual(["sameCardNewId", "changedId"]);
-    await conduct.leaves(step(inquireVaulting, "1"), reading);
+    await conduct.leaves(step(inquireVaulting, "1"), () => reading);
     await conduct.arrives(step(vaultPaymentMethod, "3"));
     await conduct.arrives(step(vaultPaymentMethod, undefined));
-    await conduct.leaves(step(vaultPaymentMethod, undefined), undefined);
+    await conduct.leaves(step(vaultPaymentMethod, undefined), () => undefined);
     expect(finds).toHaveLength(2);
     expect(idIn(vaultPaymentMethod, { vaultingRequestId: 7 })).toBeUndefined();
     expect(idIn(inquireVaulting, [])).toBeUndefined();

@@ -184,7 +184,7 @@ export const INSPECTOR_STYLE = `
 }
 /* Where there is no room for every column, the list keeps what one looks for first. */
 @container (max-width: 58rem) {
-  .row { grid-template-columns: 2.25rem 6.5rem minmax(8rem, 1fr) minmax(10rem, 1.5fr) 8rem; }
+  .row { grid-template-columns: 2.25rem 6.5rem minmax(8rem, 10.5rem) minmax(10rem, 1fr) 8rem; }
   .row .cell:nth-child(n+6) { display: none; }
   .cell:nth-child(5) { text-align: right; }
 }
@@ -194,10 +194,10 @@ export const INSPECTOR_STYLE = `
   .row .cell:nth-child(n) { display: block; text-align: left; }
   .row .cell.number { grid-area: 1 / 1; }
   .row .cell.operation { grid-area: 1 / 2; }
-  .row .cell.time { grid-area: 1 / 3; }
+  .row .cell.time { grid-area: 1 / 3; text-align: right; }
   .row .cell.result { grid-area: 2 / 2 / auto / span 2; display: flex; }
   .row .cell.next { grid-area: 3 / 2; }
-  .row .cell.marks { grid-area: 3 / 3; }
+  .row .cell.marks { grid-area: 3 / 3; text-align: right; }
   .row .cell.marks .mark:last-child { margin-right: 0; }
   .row .cell.duration { display: none; }
 }

@@ -4,7 +4,7 @@
 export type Tree = string | readonly [tag: string, attributes: Attributes, ...children: Tree[]];
 
 /** The attributes of an element. */
-export type Attributes = Readonly<Record<string, string>>;
+type Attributes = Readonly<Record<string, string>>;
 
 /** An element; children and attributes that are undefined are left out. */
 export function element(

@@ -253,9 +253,20 @@ describe("no file", () => {
 });
 
 describe("what decides does no I/O", () => {
-  const PURE = ["signing", "errors", "outcome", "drift", "rules", "urls", "validation", "redaction", "json", "instant", "contract"].map(
-    (name) => `src/${name}.ts`,
-  );
+  const PURE = [
+    "signing",
+    "errors",
+    "outcome",
+    "drift",
+    "rules",
+    "urls",
+    "validation",
+    "redaction",
+    "json",
+    "instant",
+    "platform/bytes",
+    "contract",
+  ].map((name) => `src/${name}.ts`);
   const IMPURE = ["fetch", "process", "console", "globalThis", "crypto", "setTimeout", "setInterval", "queueMicrotask", "performance"];
 
   test.each(PURE)("%s", (path) => {

@@ -9,12 +9,14 @@ import type { RawAnswer, Sent } from "./sending.ts";
 
 /** Shows what became of a request. `ask` leads to an operation that tells more. */
 export function showAnswer(element: HTMLElement, sent: Sent, ask: (operation: string) => void): void {
-  const { end, answer, drifts } = sent;
+  const { end, answer, drifts, requestTime } = sent;
   fill(
     element,
     "outcome" in end ? outcomeOf(sent, end.outcome, ask) : errorOf(end.error, end.message),
     drifts.length > 0 && driftsOf(drifts),
-    answer === undefined ? h("p", { class: "hint" }, "No answer came back.") : rawOf(answer),
+    answer === undefined
+      ? h("p", { class: "hint" }, requestTime === undefined ? "Nothing was sent." : "No whole answer came back.")
+      : rawOf(answer),
   );
 }
 
@@ -86,7 +88,8 @@ function errorOf(error: AntomError | undefined, message: string): HTMLElement[] 
       h("p", { class: "next" }, h("span", { class: "hint" }, "AntomError"), " ", h("strong", { id: "error-code", class: "mono" }, code)),
       code === "ANTOM_BAD_SIGNATURE" && h("p", { id: "verified" }, tag("signature not genuine", "bad")),
     ),
-    h("p", { class: "message" }, message),
+    // The list below says the rest, each with its field.
+    h("p", { class: "message" }, violations.length > 0 ? message.split("\n")[0] : message),
     h(
       "dl",
       { class: "facts" },
@@ -135,7 +138,7 @@ function rawOf({ status, headers, body, durationMs }: RawAnswer): HTMLElement {
       { class: "wrap", tabindex: 0, role: "region", "aria-label": "Headers of the answer" },
       shown.map(([name, value]) => [h("span", { class: "name" }, name), `: ${value}\n`]),
     ),
-    h("pre", { id: "raw-answer", tabindex: 0, role: "region", "aria-label": "Body of the answer" }, coloured(inLines(body))),
+    h("pre", { id: "raw-answer", class: "wrap", tabindex: 0, role: "region", "aria-label": "Body of the answer" }, coloured(inLines(body))),
   );
 }
 

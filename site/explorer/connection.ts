@@ -10,7 +10,9 @@ export interface Connection {
 }
 
 export function createConnection(onKeys: (keys: Keys) => void): Connection {
+  // Beside a sandbox stands its inspector, and not the site.
   const isServed = document.documentElement.dataset["servedBy"] === "sandbox";
+  if (isServed) fill(byId("links"), h("a", { href: "/" }, "Inspector"));
   let keys: Keys | undefined;
   const take = (next: Keys): void => {
     keys = next;

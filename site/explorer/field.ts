@@ -41,6 +41,14 @@ const SENSITIVE: Readonly<Record<Sensitivity, string>> = {
   personal: "personal",
 };
 
+const EVIDENCE: Readonly<Record<string, string>> = {
+  newer: "newer edition",
+  sdk: "from the SDKs",
+  sample: "from a sample",
+  inferred: "inferred",
+  contested: "sources differ",
+};
+
 /** The id of a field's control, for whoever leads to it. */
 export function controlId(pointer: string): string {
   return `field:${pointer}`;
@@ -121,7 +129,13 @@ export function tagsOf(sensitive: Sensitivity | undefined, { evidence }: FieldTe
     ...(sensitive === undefined ? [] : [tag(SENSITIVE[sensitive], "warn")]),
     ...(evidence === undefined
       ? []
-      : [h("span", { class: "tag plain", title: "Where the field is known from, as no page of the edition states it alone." }, evidence)]),
+      : [
+          h(
+            "span",
+            { class: "tag plain", title: "Where the field is known from, as no page of the edition states it alone." },
+            EVIDENCE[evidence] ?? evidence,
+          ),
+        ]),
   ];
 }
 

@@ -3,7 +3,18 @@ import type { ArraySchema, ObjectSchema, Schema } from "../../src/contract.ts";
 import { isObject, own } from "../../src/json.ts";
 import { button, fill, h, tag } from "./dom.ts";
 import { emptyOf, type Path, pointerOf } from "./draft.ts";
-import { controlId, type FormContext, type FormPart, nameOf, plain, type Standing, scalarField, showFaults, tagsOf } from "./field.ts";
+import {
+  controlId,
+  type Faults,
+  type FormContext,
+  type FormPart,
+  nameOf,
+  plain,
+  type Standing,
+  scalarField,
+  showFaults,
+  tagsOf,
+} from "./field.ts";
 
 /** The fields of a request. */
 export function requestForm(schema: ObjectSchema, context: FormContext): FormPart {
@@ -27,22 +38,57 @@ function fieldsOf(schema: ObjectSchema, path: Path, context: FormContext): FormP
     return [name, partOf(property, standing, context)] as const;
   });
   const strange = h("div", { class: "strange" });
+  const folding = createFolding(path, parts, schema);
   return {
     element: h(
       "div",
       { class: "fields" },
       parts.map(([, { element }]) => element),
+      folding.more,
       strange,
     ),
     show: (value, faults) => {
       const fields = isObject(value) ? value : {};
       for (const [name, part] of parts) part.show(own(fields, name), faults);
+      folding.show(fields, faults);
       const unknown = Object.keys(fields).filter((name) => !Object.hasOwn(schema.properties, name));
       fill(strange, ...unknown.map((name) => strangeField([...path, name], fields[name], context)));
       for (const [index, name] of unknown.entries()) {
         const faultsOf = strange.children[index]?.querySelector<HTMLElement>(".faults");
         if (faultsOf) showFaults(faultsOf, pointerOf([...path, name]), faults);
       }
+    },
+  };
+}
+
+/** Objects of more fields than this show only those that matter, until they are told to show all. */
+const LONG = 8;
+
+/** Keeps a long object short: what is required, sent or wrong is shown, and stays so while the form lasts. */
+function createFolding(path: Path, parts: readonly (readonly [string, FormPart])[], { required }: ObjectSchema) {
+  const shown = new Set(parts.length > LONG ? required : parts.map(([name]) => name));
+  let isWhole = false;
+  const more = button("", () => {
+    isWhole = !isWhole;
+    arrange();
+  });
+  more.classList.add("small", "more");
+  const arrange = (): void => {
+    for (const [name, { element }] of parts) element.hidden = !isWhole && !shown.has(name);
+    const rest = parts.length - shown.size;
+    more.hidden = rest === 0;
+    more.setAttribute("aria-expanded", String(isWhole));
+    more.textContent = isWhole ? `Hide ${countOf(rest, "field")} that nothing is in` : `Show ${countOf(rest, "more field")}`;
+  };
+  return {
+    more,
+    show: (fields: Readonly<Record<string, unknown>>, { violations, advice }: Faults): void => {
+      const wrong = [...violations.keys(), ...advice.keys()];
+      for (const [name] of parts) {
+        const pointer = pointerOf([...path, name]);
+        if (Object.hasOwn(fields, name) || wrong.some((each) => each === pointer || each.startsWith(`${pointer}/`))) shown.add(name);
+      }
+      arrange();
     },
   };
 }

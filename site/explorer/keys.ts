@@ -33,7 +33,10 @@ export async function ownKeys(): Promise<Keys> {
 export async function sandboxKeys(gateway: string): Promise<Keys> {
   const init = { method: "POST", credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer" } as const;
   const response = await fetch(`${gateway}/explorer/keys`, init).catch(() => undefined);
-  if (response === undefined) throw new Error(`No sandbox at ${gateway} lets this page in.`);
+  if (response === undefined)
+    throw new Error(
+      `No sandbox at ${gateway} lets this page in. Does one run there, and was it started with --allow-origin ${location.origin}?`,
+    );
   if (!response.ok) throw new Error(`What answers at ${gateway} gave no keys (HTTP ${response.status}). Is it a sandbox of this package?`);
   const body: unknown = await response.json().catch(() => undefined);
   const { clients, antomPublicKey } = isObject(body) ? body : {};

@@ -87,38 +87,50 @@ function open(next: Subject): void {
   document.title = `${operation.id} · Explorer`;
   showOperation(subject);
   byId("answer-panel").hidden = true;
-  form = requestForm(operation.request, {
-    textOf: (path) => text.fields[path.map((step) => `/${typeof step === "number" ? "*" : step}`).join("")] ?? {},
-    edit: (path, value) => write(draftOf(edited(draft.value, operation.request, path, value))),
-    offerOf,
-  });
-  fill(byId("form"), form.element);
   fill(
     byId("examples"),
     h("span", { class: "hint" }, "Start from"),
     text.examples.map((example) => button(example.name, () => start(example), { class: "button small", title: example.summary })),
-    button("nothing", () => write(draftOf({})), { class: "button small" }),
+    button("nothing", () => begin({}), { class: "button small" }),
   );
   const kept = drafts.get(subject.name);
   const [example] = text.examples;
-  if (kept !== undefined) write(kept);
+  if (kept !== undefined) begin(kept.value, kept);
   else if (example !== undefined) start(example);
-  else write(draftOf({}));
+  else begin({});
+}
+
+/** Another request, in a form of its own: what was unfolded for the last one is none of its business. */
+function begin(value: unknown, kept: Draft = draftOf(value)): void {
+  const { operation, text } = subject;
+  form = requestForm(operation.request, {
+    textOf: (path) => text.fields[path.map((step) => `/${typeof step === "number" ? "*" : step}`).join("")] ?? {},
+    edit: (path, next) => write(draftOf(edited(draft.value, operation.request, path, next))),
+    offerOf,
+  });
+  fill(byId("form"), form.element);
+  write(kept);
 }
 
 /** An example, under an id of its own: under the example's everybody would get the answer that the first one got. */
 function start({ value }: RequestExample): void {
   const field = idFieldOf(subject.operation);
-  const id = subject.operation.idempotencyKey === undefined ? lastIds.get(subject.product.name) : newRequestId();
-  write(draftOf(field !== undefined && id !== undefined && field in value ? { ...value, [field]: id } : value));
+  const id = isInquiry(subject) ? lastIds.get(subject.product.name) : newRequestId();
+  begin(field !== undefined && id !== undefined && field in value ? { ...value, [field]: id } : value);
 }
 
 function offerOf(path: Path): { label: string; value: () => string } | undefined {
   const [name, ...rest] = path;
   const { operation, product } = subject;
   if (rest.length > 0 || name !== idFieldOf(operation)) return undefined;
-  if (operation.idempotencyKey !== undefined) return { label: "New id", value: newRequestId };
-  return { label: "Last id", value: () => lastIds.get(product.name) ?? "" };
+  if (!isInquiry(subject)) return { label: "New id", value: newRequestId };
+  const last = lastIds.get(product.name);
+  return last === undefined ? undefined : { label: "Last id", value: () => last };
+}
+
+/** Whether its id is that of something else, which was made before. */
+function isInquiry({ operation }: Subject): boolean {
+  return operation.finality !== undefined && operation.idempotencyKey === undefined;
 }
 
 function write(next: Draft): void {

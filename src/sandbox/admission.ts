@@ -7,6 +7,7 @@ import { ALGORITHM, parseSignatureHeader, verify } from "../signing.ts";
 import type { Assumptions } from "./assumptions.ts";
 import type { IncomingCall } from "./call.ts";
 import type { SandboxClient } from "./clients.ts";
+import type { Clock } from "./clock.ts";
 
 /** A merchant, ready to be asked for. */
 export interface Merchant {
@@ -41,7 +42,7 @@ export async function admit(
   call: IncomingCall,
   merchants: ReadonlyMap<string, Merchant>,
   { clockWindowMs }: Assumptions,
-  now: number,
+  clock: Pick<Clock, "now" | "sourceTime">,
 ): Promise<Admission> {
   const { method, path, header, body } = call;
   const merchant = merchants.get(header("client-id") ?? "");
@@ -70,7 +71,8 @@ export async function admit(
     (await verify({ path, clientId: merchant.clientId, time, body }, signature.signature, merchant.key));
   if (!genuine) return refuse("INVALID_SIGNATURE", "The signature is not that of these bytes, this path, this client id and this time.");
   const sentAt = /^\d{1,16}$/.test(time) ? Number(time) : Date.parse(time);
-  if (!(Math.abs(sentAt - now) <= clockWindowMs))
+  // A merchant's clock may be turned together with this one, or not at all.
+  if (![clock.now(), clock.sourceTime()].some((now) => Math.abs(sentAt - now) <= clockWindowMs))
     return refuse("PARAM_ILLEGAL", "The header Request-Time is too far from this gateway's clock.");
   return { merchant, operation, genuine, refusal: undefined };
 }

@@ -11,6 +11,7 @@ export interface SandboxClock {
   now(): number;
   /**
    * Turns the clock forward. Every delivery and every expiry that falls due on the way is done, in its order; resolves once they have ended.
+   * What times headers carry does not change by that: the clocks of those who read them are not turned.
    *
    * Not to be awaited within a delivery: it waits for that very delivery.
    *
@@ -21,6 +22,8 @@ export interface SandboxClock {
 
 /** The clock as the sandbox's own parts use it. */
 export interface Clock extends SandboxClock {
+  /** The time of its source, unturned and no faster: that of every other clock around. Headers carry it. */
+  sourceTime(): number;
   /** Has something done at a time; what lies in the past is done next. Returns how to call it off. */
   at(dueMs: number, task: () => void | Promise<void>): () => void;
   /** Does what is due, now. */
@@ -96,6 +99,7 @@ export function createClock({ source, speed }: ClockOptions): Clock {
   };
   return {
     now,
+    sourceTime: source,
     advance: (by) => {
       const ms = durationMs(by);
       turns += 1;

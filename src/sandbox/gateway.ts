@@ -135,7 +135,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     const start = performance.now();
     // An expiry that nobody's timer has noticed yet comes before what is asked for after it.
     clock.catchUp();
-    const { merchant, operation, genuine, refusal } = await admit(call, merchants, assumed, now());
+    const { merchant, operation, genuine, refusal } = await admit(call, merchants, assumed, clock);
     const told: Told = {
       ...NOTHING_TOLD,
       number: ++count,
@@ -185,7 +185,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     const body = encoder.encode(text);
     const headers: Record<string, string> = { "Content-Type": "application/json; charset=UTF-8" };
     if (clientId !== undefined) {
-      const time = isoTime(fault?.name === "staleTime" ? now() - DAY_MS : now());
+      const time = isoTime(clock.sourceTime() - (fault?.name === "staleTime" ? DAY_MS : 0));
       const content = fault?.name === "badSignature" ? encoder.encode(`${text} `) : body;
       headers["client-id"] = clientId;
       headers["response-time"] = time;

@@ -99,7 +99,7 @@ const KEPT_ATTEMPTS = 20;
 const DAY_MS = 86_400_000;
 
 export function createNotifier({ clock, assumed, limit, refusal, ...rest }: NotifierOptions): Notifier {
-  const courier: Courier = { ...rest, time: () => timeText(clock.now(), assumed) };
+  const courier: Courier = { ...rest, time: () => timeText(clock.sourceTime(), assumed) };
   const { subscribe, tell } = createListeners<NotificationRecord>();
   const sendings = createMemory<Sending>(limit, ({ callOff }) => callOff());
   const queue: (() => void)[] = [];

@@ -405,3 +405,14 @@ describe("createPaymentSession", () => {
     expect(await antom.createPaymentSession(again as never)).toMatchObject({ next: "fixRequest" });
   });
 });
+
+test("clients and their clocks may be turned with the sandbox's, or stay as they are", async () => {
+  const { sandbox } = await bench();
+  await sandbox.clock.advance("2d");
+  for (const now of [() => sandbox.clock.now(), () => 1_800_000_000_000]) {
+    const antom = createAntomClient({ ...sandbox.clientOptions, retries: 0, now });
+    expect(await antom.createVaultingSession(sessionRequest())).toMatchObject({ next: "proceed" });
+  }
+  const astray = createAntomClient({ ...sandbox.clientOptions, retries: 0, now: () => 1_800_000_000_000 + 86_400_000 });
+  expect(await astray.createVaultingSession(sessionRequest())).toMatchObject({ next: "fixRequest" });
+});

@@ -36,9 +36,6 @@ Exit code: 0 ended by Ctrl-C, 2 could not run.
     const names = Object.keys(products) as ProductName[];
     const clients = names.map((product, index) => ({ product, clientId: idOf(product, index), publicKey: keys.merchant.publicKey }));
     const sandbox = await createSandbox({ clients, keyPair: keys.gateway, speed: options.speed, strict: options.strict });
-    const ended = new Promise<void>((resolve) => {
-      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
-    });
     const server = await sandbox
       .listen(options.port, { host: options.host, ...(options.allowOrigin === undefined ? {} : { allowOrigin: options.allowOrigin }) })
       .catch((error: NodeJS.ErrnoException) => {
@@ -49,13 +46,24 @@ Exit code: 0 ended by Ctrl-C, 2 could not run.
     }
     // As it is: a published client id is taken for a card number by the last net, and nothing here comes from outside.
     terminal.stdout.write(greeting({ terminal, server, sandbox, keys, clients, options }));
-    await ended;
+    await signalled();
     sandbox.notifications.pause();
     await server.close();
     print(terminal, "Ended.\n");
     return 0;
   },
 };
+
+/** Resolves at Ctrl-C, or when somebody ends this process kindly. */
+function signalled(): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      process.off("SIGINT", end).off("SIGTERM", end);
+      resolve();
+    };
+    process.on("SIGINT", end).on("SIGTERM", end);
+  });
+}
 
 interface Options {
   readonly port: number;

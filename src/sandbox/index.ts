@@ -6,6 +6,7 @@ export type { ProductName } from "../../generated/products.ts";
 export { ASSUMPTIONS, type Assumption, type Assumptions } from "./assumptions.ts";
 export type { CardEntry, CardFault, TestCard } from "./behaviour/cards.ts";
 export type { Submission, VaultingDesk, VaultingView, VerificationEnd } from "./behaviour/desk.ts";
+export { TEST_OUTCOMES, type TestOutcome } from "./behaviour/outcomes.ts";
 export type { VaultingPhase, VaultingScenario, Verification } from "./behaviour/vaultings.ts";
 export { createKeyPair, type KeyPair, type SandboxClient } from "./clients.ts";
 export type { Duration, SandboxClock } from "./clock.ts";

@@ -1,12 +1,14 @@
 /** `antom-client sandbox`, as its users start and end it. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sandboxCommand } from "../../src/cli/sandbox.ts";
+import { keysIn } from "../../src/cli/sandbox-keys.ts";
 import { createAntomClient } from "../../src/index.ts";
 import { antomClient } from "../cli/run.ts";
 import { sessionRequest } from "../support/merchant.ts";
@@ -100,6 +102,39 @@ describe("started", () => {
   });
 });
 
+test.each([
+  ["with everything switched on", ["--host", "0.0.0.0", "--speed", "2", "--strict", "--allow-origin", "http://127.0.0.1:3000"]],
+  ["as it is", []],
+])("runs within another program's process as well, %s, and stops at its signal", async (_, args) => {
+  let [text, errors] = ["", ""];
+  const before = new Set(process.listeners("SIGTERM"));
+  let listening: () => void = () => {};
+  const isListening = new Promise<void>((resolve) => {
+    listening = resolve;
+  });
+  const running = sandboxCommand.run(["--port", "0", "--keys", join(folder, "within"), ...args], {
+    stdout: {
+      write: (part) => {
+        text += part;
+        listening();
+      },
+    },
+    stderr: {
+      write: (part) => {
+        errors += part;
+      },
+    },
+    readInput: async () => new Uint8Array(),
+    fetch: globalThis.fetch,
+    noColor: true,
+  });
+  await isListening;
+  for (const listener of process.listeners("SIGTERM")) if (!before.has(listener)) listener("SIGTERM");
+  expect(await running).toBe(0);
+  expect(text).toMatch(/Ended\.\n$/);
+  expect(errors === "").toBe(args.length === 0);
+});
+
 describe("refuses", () => {
   test.each([
     ["a port that is none", ["--port", "http"], /--port takes a number/],
@@ -110,6 +145,7 @@ describe("refuses", () => {
     ["an operand", ["now"], /no operands/],
     ["an unknown option", ["--fast"], /unknown option/],
   ])("%s", async (_, args, message) => {
+    await expect(sandboxCommand.run(args, {} as never)).rejects.toThrow(message);
     const { code, stdout, stderr } = await antomClient(["sandbox", ...args], { cwd: folder });
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toMatch(message);
@@ -120,6 +156,7 @@ describe("refuses", () => {
     await new Promise((resolve) => server.once("listening", resolve));
     const port = String((server.address() as AddressInfo).port);
     const { code, stderr } = await antomClient(["sandbox", "--port", port, "--keys", join(folder, "keys")]);
+    await expect(sandboxCommand.run(["--port", port, "--keys", join(folder, "keys")], {} as never)).rejects.toThrow("EADDRINUSE");
     server.close();
     expect(code).toBe(2);
     expect(stderr).toMatch(new RegExp(`port ${port} \\(EADDRINUSE\\)`));
@@ -135,9 +172,17 @@ describe("refuses", () => {
     expect(one).toMatchObject({ code: 2, stderr: expect.stringContaining("is missing beside the other keys") });
     const two = await antomClient(["sandbox", "--keys", join(half, "merchant-public-key.txt", "below")]);
     expect(two.code).toBe(2);
+    await expect(keysIn(half)).rejects.toThrow("is missing beside");
+    await expect(keysIn(join(half, "merchant-public-key.txt", "below"))).rejects.toThrow("can't read");
+    const four = join(folder, "four");
+    await mkdir(four);
+    // A link that leads nowhere can't be read, and is there all the same.
+    await symlink("nowhere", join(four, "gateway-public-key.txt"));
+    await expect(keysIn(four)).rejects.toThrow("a key is never overwritten");
+    await expect(keysIn("/dev/null/below")).rejects.toThrow(/can't (read|be written)/);
     const three = join(folder, "three");
     await mkdir(join(three, "merchant-public-key.txt"), { recursive: true });
     expect(await antomClient(["sandbox", "--keys", three])).toMatchObject({ code: 2, stderr: expect.stringContaining("can't read") });
-    await chmod(three, 0o700);
+    await expect(keysIn(three)).rejects.toThrow("can't read");
   });
 });

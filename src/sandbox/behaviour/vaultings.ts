@@ -81,7 +81,7 @@ export interface VaultingsOptions {
 }
 
 /** Why a vaulting fails that nobody told to. */
-const REASONS = { declined: "DO_NOT_HONOR", notVerified: "USER_PAYMENT_VERIFICATION_FAILED", expired: "ORDER_IS_CLOSED" } as const;
+export const REASONS = { declined: "DO_NOT_HONOR", notVerified: "USER_PAYMENT_VERIFICATION_FAILED", expired: "ORDER_IS_CLOSED" } as const;
 
 export function createVaultings({ clock, limit, assumed, tokens, secret, onEnd }: VaultingsOptions): Vaultings {
   const byId = new Map<string, Vaulting>();

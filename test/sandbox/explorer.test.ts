@@ -105,7 +105,6 @@ describe("the keys", () => {
     const shared = { gateway: server.url, antomPublicKey, retries: 0 };
     const main = createAntomClient({
       ...shared,
-      ...clients["ams"],
       clientId: String(clients["ams"]?.clientId),
       privateKey: clients["ams"]?.privateKey,
     });

@@ -58,14 +58,14 @@ export function createConduct(
     const { [operation.idempotencyKey ?? ""]: _, ...rest } = isObject(body) ? body : {};
     return digest(new TextEncoder().encode(JSON.stringify(rest)));
   };
-  const keyOf = ({ clientId, id }: Step): string => JSON.stringify([clientId, id]);
+  const keyOf = ({ clientId, id }: Step): string => `${clientId}\n${id}`;
 
   return {
     arrives: async (step) => {
       const { operation, id, clientId, card } = step;
       if (operation.idempotencyKey === undefined || id === undefined) return;
       const pointer = `/${operation.idempotencyKey}`;
-      const place = JSON.stringify([clientId, operation.id, id]);
+      const place = `${clientId}\n${operation.id}\n${id}`;
       const [body, known] = [await digest(step.bytes), bodies.get(place)];
       if (known === undefined) bodies.set(place, body);
       else if (known !== body)

@@ -170,8 +170,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     await conduct.arrives(step);
     const fault = script.faults.take({ operation: operation.id, clientId, body: parsed });
     told.fault = fault?.name;
-    const place =
-      operation.idempotencyKey === undefined || step.id === undefined ? undefined : JSON.stringify([clientId, operation.id, step.id]);
+    const place = operation.idempotencyKey === undefined || step.id === undefined ? undefined : `${clientId}\n${operation.id}\n${step.id}`;
     const admitted: Admitted = { call, merchant, operation, told };
     const answered = fault?.executed === false ? NOT_ANSWERED : settle(admitted, parsed, place);
     const sent = await finish(answered, fault);

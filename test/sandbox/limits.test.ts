@@ -1,8 +1,15 @@
 /** What a sandbox keeps, and what it never does. */
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
+import { products } from "../../generated/products.ts";
 import { createAntomClient } from "../../src/index.ts";
+import { assume } from "../../src/sandbox/assumptions.ts";
+import { cardWithNumber } from "../../src/sandbox/behaviour/cards.ts";
+import { createTokens } from "../../src/sandbox/behaviour/tokens.ts";
+import { createVaultings } from "../../src/sandbox/behaviour/vaultings.ts";
+import { createClock } from "../../src/sandbox/clock.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
+import { secret } from "../../src/sandbox/secret.ts";
 import { tracesIn } from "../support/leaks.ts";
 import { CARDS, cardRequest, sessionRequest } from "../support/merchant.ts";
 
@@ -155,4 +162,29 @@ test("a path is shown without its query, a time only where it looks like one", a
   expect(exchange?.path).toBe("/ams/sandbox/api/v1/vaults/createVaultingSession?[hidden]");
   expect(exchange?.signedContent).toContain(".[hidden].{}");
   expect(JSON.stringify(exchange)).not.toMatch(/planted|4054695723100768/);
+});
+
+test("100,000 sessions leave no more behind than the limit: no state, no expiry, no queue", () => {
+  const clock = createClock({ source: () => NOW, speed: 1 });
+  const assumed = assume();
+  const tokens = createTokens(100, secret);
+  const vaultings = createVaultings({ clock, limit: 1_000, assumed, tokens, secret, onEnd: () => {} });
+  const start = {
+    clientId: "c",
+    kind: "session",
+    entry: products.ams,
+    returnUrl: undefined,
+    notificationUrl: undefined,
+    memo: undefined,
+    asksVerification: false,
+  } as const;
+  for (let index = 0; index < 100_000; index++) {
+    const vaulting = vaultings.start({ ...start, id: String(index) });
+    const card = cardWithNumber(CARDS.approved);
+    if (index % 3 === 0 && card !== undefined) vaultings.takeCard(vaulting, card);
+  }
+  expect(vaultings.list()).toHaveLength(1_000);
+  expect(clock.waiting).toBeLessThanOrEqual(1_000);
+  expect(vaultings.ofId("c", "98999")).toBeUndefined();
+  expect(vaultings.ofId("c", "99999")?.number).toBe(100_000);
 });

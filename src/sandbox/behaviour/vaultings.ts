@@ -91,7 +91,7 @@ export function createVaultings({ clock, limit, assumed, tokens, secret, onEnd }
   const vaultings = createMemory<Vaulting>(limit, (dropped) => forget(dropped));
   let count = 0;
 
-  const idKey = ({ clientId, id }: Pick<Vaulting, "clientId" | "id">): string => JSON.stringify([clientId, id]);
+  const idKey = ({ clientId, id }: Pick<Vaulting, "clientId" | "id">): string => `${clientId}\n${id}`;
   const callOff = (vaulting: Vaulting): void => {
     expiries.get(vaulting)?.();
     expiries.delete(vaulting);

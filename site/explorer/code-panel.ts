@@ -19,7 +19,7 @@ export function createCodePanel(): CodePanel {
   const block = h(
     "div",
     {},
-    h("pre", { tabindex: 0, role: "region", "aria-label": "Code" }, text),
+    h("pre", { tabindex: 0, role: "region", "aria-label": "Program" }, text),
     h(
       "div",
       { class: "row" },

@@ -80,6 +80,9 @@ export interface VaultingsOptions {
   readonly onEnd: (vaulting: Vaulting, wasPending: boolean) => void;
 }
 
+// Whoever plans more has lost count.
+const MOST_PLANS = 1_000;
+
 /** Why a vaulting fails that nobody told to. */
 export const REASONS = { declined: "DO_NOT_HONOR", notVerified: "USER_PAYMENT_VERIFICATION_FAILED", expired: "ORDER_IS_CLOSED" } as const;
 
@@ -193,7 +196,9 @@ export function createVaultings({ clock, limit, assumed, tokens, secret, onEnd }
       vaulting.ref = newRef();
       vaultings.set(vaulting.ref, vaulting);
     },
-    plan: (scenario) => void plans.push(scenario),
+    plan: (scenario) => {
+      if (plans.length < MOST_PLANS) plans.push(scenario);
+    },
     subscribe,
   };
 }

@@ -1,25 +1,57 @@
-/** Writes the parts of README that repeat the source: examples, and the table of error codes. With `--check`, writes nothing and fails where one is stale. */
+/** Writes the parts of README that repeat the source: examples, the table of error codes, what the sandbox does. With `--check`, writes nothing and fails where one is stale. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
+import { ASSUMPTIONS, FAULTS, TEST_OUTCOMES } from "../src/sandbox/index.ts";
 import { ROOT } from "./bundle.ts";
 
 const FILE = join(ROOT, "README.md");
+
+/** Headings first. */
+const SANDBOX_TABLES: { readonly [name: string]: readonly (readonly string[])[] } = {
+  outcomes: [["enter, or do", "card", "an inquiry then says"], ...TEST_OUTCOMES.map(({ what, card, becomes }) => [what, card, becomes])],
+  faults: [
+    ["fault", "carried out", "what a client meets"],
+    ...Object.entries(FAULTS).map(([name, { executed, either, what }]) => [
+      `\`${name}\``,
+      `${executed ? "yes" : "no"}${either ? ", or as ordered" : ""}`,
+      what,
+    ]),
+  ],
+  assumptions: [
+    ["assumption", "assumed", "why", "instead"],
+    ...Object.entries(ASSUMPTIONS).map(([name, { assumed, why, default: usual, alternatives }]) => [
+      `\`${name}\``,
+      assumed,
+      why,
+      typeof usual === "number" ? "any time" : alternatives.map((choice) => `\`${choice}\``).join(", "),
+    ]),
+  ],
+};
 
 const found = readFileSync(FILE, "utf8");
 const fresh = found
   .replace(/(<!-- from (\S+) -->\n)[\s\S]*?(<!-- end -->)/g, (_, start: string, file: string, end: string) => {
     return `${start}\`\`\`ts\n${shownOf(readFileSync(join(ROOT, file), "utf8"))}\`\`\`\n${end}`;
   })
-  .replace(/(<!-- errors -->\n)[\s\S]*?(<!-- end -->)/, (_, start: string, end: string) => `${start}${errorTable()}${end}`);
+  .replace(/(<!-- errors -->\n)[\s\S]*?(<!-- end -->)/, (_, start: string, end: string) => `${start}${errorTable()}${end}`)
+  .replace(/(<!-- sandbox (\w+) -->\n)[\s\S]*?(<!-- end -->)/g, (_, start: string, name: string, end: string) => {
+    const rows = SANDBOX_TABLES[name];
+    if (rows === undefined) throw new Error(`there is no table of the sandbox's called ${name}`);
+    return `${start}${tableOf(rows)}${end}`;
+  });
 
 if (fresh === found) console.log("README.md is up to date");
 else if (process.argv.includes("--check")) {
-  console.error("README.md is stale\nRun: npx tsx scripts/readme.ts");
+  console.error("README.md is stale\nRun: npx tsx -C source scripts/readme.ts");
   process.exitCode = 1;
 } else {
   writeFileSync(FILE, fresh);
   console.log("written: README.md");
+}
+
+function tableOf([head = [], ...rows]: readonly (readonly string[])[]): string {
+  return [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |\n`).join("");
 }
 
 /** What README shows of an example: what stands between two comments that say so, without its indentation; else all of it. */

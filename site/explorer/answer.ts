@@ -33,6 +33,8 @@ function outcomeOf(sent: Sent, outcome: AnyOutcome, ask: (operation: string) => 
   const { next, result, verified, final, maybeExecuted, known, key, ifItPersists, followUp = [], reason, urls } = outcome;
   const { meaning, action, next: nextInWords, certainty } = explain(outcome);
   const { operation, product } = sent.subject;
+  // A sandbox that was started anew has other keys, and knows nothing of those that it gave before.
+  const isStranger = ["UNKNOWN_CLIENT", "INVALID_SIGNATURE"].includes(result.resultCode);
   const asked = [...new Set([...followUp, ...(next === "inquire" && operation.inquiry ? [operation.inquiry.operation] : [])])];
   const links = [urls?.normal, cardPageOf(outcome.data)].flatMap((url) => (url === undefined ? [] : pageLink(url)));
   const buttons = asked
@@ -48,6 +50,7 @@ function outcomeOf(sent: Sent, outcome: AnyOutcome, ask: (operation: string) => 
     ),
     h("p", {}, h("strong", {}, meaning), " ", action),
     h("p", {}, nextInWords, " ", certainty),
+    isStranger && h("p", { class: "notice" }, STARTED_ANEW),
     (links.length > 0 || buttons.length > 0) && h("div", { class: "row" }, links, buttons),
     h(
       "dl",
@@ -63,6 +66,8 @@ function outcomeOf(sent: Sent, outcome: AnyOutcome, ask: (operation: string) => 
     ),
   ].filter((part) => part !== false);
 }
+
+const STARTED_ANEW = "If the sandbox was started anew since this page was opened, fetch its keys again at the top of the page.";
 
 const USE = {
   same: "keep this id",

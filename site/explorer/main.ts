@@ -27,6 +27,8 @@ let check: Checked = checked(subject, {});
 let form: FormPart | undefined;
 let keys: Keys | undefined;
 let isSending = false;
+/** The request that the answer on the page is to. */
+let answered: string | undefined;
 
 const jsonText = byId<HTMLTextAreaElement>("json-text");
 const isChecking = h("input", { type: "checkbox", id: "is-checking", checked: true });
@@ -48,6 +50,9 @@ fill(
   h("label", { class: "check", for: "is-checking" }, isChecking, "Let the client refuse what breaks the contract"),
   whyNot,
 );
+byId("format").addEventListener("click", () => {
+  if (draft.fault === undefined) write(draftOf(draft.value));
+});
 jsonText.addEventListener("input", () => {
   write(typed(jsonText.value, draft));
   fitJson();
@@ -136,6 +141,7 @@ function isInquiry({ operation }: Subject): boolean {
 function write(next: Draft): void {
   draft = next;
   drafts.set(subject.name, next);
+  byId("answer-age").hidden = JSON.stringify(next.value) === answered;
   refresh();
 }
 
@@ -181,13 +187,17 @@ async function onSend(): Promise<void> {
   }
   isSending = true;
   refresh();
-  const sent = await send(subject, { ...keys, gateway: keys.gateway }, who, draft.value, isChecking.checked ? "strict" : "off");
+  const request = draft.value;
+  const sent = await send(subject, { ...keys, gateway: keys.gateway }, who, request, isChecking.checked ? "strict" : "off");
   isSending = false;
   refresh();
   if (sent.id !== undefined && sent.requestTime !== undefined) lastIds.set(sent.subject.product.name, sent.id);
   // Whoever went elsewhere meanwhile sees the answer to nothing there.
   if (sent.subject !== subject) return;
-  if (sent.requestTime !== undefined) void signaturePanel.show(subject, who, draft.value, sent.requestTime, "as it was sent");
+  answered = JSON.stringify(request);
+  const isSame = JSON.stringify(draft.value) === answered;
+  byId("answer-age").hidden = isSame;
+  if (isSame && sent.requestTime !== undefined) void signaturePanel.show(subject, who, request, sent.requestTime, "as it was sent");
   byId("answer-panel").hidden = false;
   showAnswer(byId("answer"), sent, (name) => {
     drafts.delete(name);

@@ -114,6 +114,7 @@ ${clients.map(({ clientId, product }) => `  clientId        ${clientId}  (${prod
   antomPublicKey  ${keys.gateway.publicKey}
 
 To watch and to steer it:
+  explorer        ${url}/explorer
   inspector       ${url}/#token=${token}
   control API     ${url}/_sandbox/, with the header Authorization: Bearer ${token}
   browsers        ${options.allowOrigin === undefined ? "no page of another origin may call it" : `pages of ${options.allowOrigin} may call the gateway`}

@@ -2,16 +2,18 @@
 import { type KeyObject, randomUUID } from "node:crypto";
 import { Agent } from "node:http";
 import { connect } from "node:net";
-import type { Server, Signed } from "./sandbox.ts";
+import type { Server, Signed, send as sendRequest, signed as signedRequest } from "./sandbox.ts";
 
 interface Load {
   readonly key: KeyObject;
   readonly clientId: string;
   readonly minutes: number;
+  /** How requests are signed and sent. */
+  readonly signed: typeof signedRequest;
+  readonly send: typeof sendRequest;
 }
 
-export async function soak(server: Server, { key, clientId, minutes }: Load): Promise<void> {
-  const { send, signed } = await import("./sandbox.ts");
+export async function soak(server: Server, { key, clientId, minutes, signed, send }: Load): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: 24 });
   const port = Number(new URL(server.url).port);
   const until = Date.now() + minutes * 60_000;

@@ -19,7 +19,7 @@ const ROUNDS = 3;
 const [merchant, gateway] = await Promise.all([createKeyPair(), createKeyPair()]);
 const key = createPrivateKey({ key: Buffer.from(merchant.privateKey, "base64"), format: "der", type: "pkcs8" });
 const minutes = Number(process.argv[process.argv.indexOf("--soak") + 1]);
-if (process.argv.includes("--soak")) await soak(await serverOf("sandbox"), { key, clientId: CLIENT, minutes });
+if (process.argv.includes("--soak")) await soak(await serverOf("sandbox"), { key, clientId: CLIENT, minutes, signed, send });
 else await compare();
 
 async function compare(): Promise<void> {

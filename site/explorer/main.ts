@@ -203,7 +203,8 @@ async function onSend(): Promise<void> {
     drafts.delete(name);
     location.hash = name;
   });
-  byId("answer-panel").scrollIntoView({ block: "nearest" });
+  const { top } = byId("answer-panel").getBoundingClientRect();
+  if (top < 0 || top > innerHeight / 2) byId("answer-panel").scrollIntoView();
   announce("outcome" in sent.end ? `Answered: ${sent.end.outcome.next}` : `Error: ${sent.end.error?.code ?? sent.end.message}`);
 }
 

@@ -10,6 +10,8 @@ import { STYLE } from "../src/sandbox/pages/style.ts";
 import { type JsonSchema, PRODUCTS, ROOT } from "./bundle.ts";
 
 const SOURCES = join(ROOT, "site/explorer");
+/** In the order in which they overrule each other. */
+const STYLES = ["page.css", "form.css", "results.css"];
 /** All that a browser loads, compressed. */
 export const BUDGET_BYTES = 60_000;
 
@@ -18,9 +20,9 @@ export type BuiltFiles = Readonly<Record<string, number>>;
 
 /** Builds the page, its style and its script. */
 export async function buildExplorer(folder: string): Promise<BuiltFiles> {
-  const [page, ownStyle, material] = await Promise.all([
+  const [page, ownStyles, material] = await Promise.all([
     readFile(join(SOURCES, "index.html"), "utf8"),
-    readFile(join(SOURCES, "style.css"), "utf8"),
+    Promise.all(STYLES.map((name) => readFile(join(SOURCES, name), "utf8"))),
     materialOf(),
   ]);
   const [{ outputFiles }, { code: style }] = await Promise.all([
@@ -37,7 +39,7 @@ export async function buildExplorer(folder: string): Promise<BuiltFiles> {
       legalComments: "none",
       write: false,
     }),
-    transform(STYLE + ownStyle, { loader: "css", minify: true }),
+    transform([STYLE, ...ownStyles].join("\n"), { loader: "css", minify: true }),
   ]);
   const files: Record<string, string> = { "index.html": page, "style.css": style, "main.js": outputFiles[0]?.text ?? "" };
   await rm(folder, { recursive: true, force: true });

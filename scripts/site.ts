@@ -1,10 +1,10 @@
 /** Builds the site into `dist/site`, or the folder after `--out`: static files that stand on any host, under any path. */
-import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { PRODUCTS, ROOT } from "./bundle.ts";
+import { buildExplorer } from "./explorer.ts";
 import { changelogOf } from "./site/changelog.ts";
 import { type Link, type Navigation, pageOf } from "./site/layout.ts";
 import { brokenLinks } from "./site/links.ts";
@@ -13,7 +13,6 @@ import { buildReference } from "./site/reference.ts";
 import { workedExample } from "./site/signing.ts";
 
 const SOURCE = join(ROOT, "site");
-const EXPLORER = join(ROOT, "dist/explorer");
 
 /** Where the site is built unless told otherwise. */
 export const SITE: string = join(ROOT, "dist/site");
@@ -25,14 +24,13 @@ export async function buildSite(folder: string = SITE): Promise<void> {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   };
-  const hasExplorer = existsSync(join(EXPLORER, "index.html"));
   const guides = await readGuides();
   const signing = readGuide(await readFile(join(SOURCE, "signing.md"), "utf8"), "signing.md", workedExample());
   const home = readGuide(await readFile(join(SOURCE, "home.md"), "utf8"), "home.md", { guides: listOf(guides) });
   const navigation: Navigation = {
     guides: [...guides].map(([path, { title }]) => ({ path, title })),
     reference: [...PRODUCTS.map((product) => ({ path: `reference/${product}.html`, title: product.toUpperCase() })), SIGNING],
-    explorer: hasExplorer ? { path: "explorer/index.html", title: "Explorer" } : undefined,
+    explorer: { path: "explorer/index.html", title: "Explorer" },
     changelog: { path: "changelog.html", title: "Changelog" },
   };
   const references = Promise.all(
@@ -52,7 +50,7 @@ export async function buildSite(folder: string = SITE): Promise<void> {
   for (const product of PRODUCTS) await cp(join(ROOT, `generated/${product}.openapi.json`), join(folder, `openapi/${product}.json`));
   for (const name of ["keys", "signing", "answers", "notifications"])
     await cp(join(ROOT, `vectors/${name}.json`), join(folder, `vectors/${name}.json`));
-  if (hasExplorer) await cp(EXPLORER, join(folder, "explorer"), { recursive: true });
+  await buildExplorer(join(folder, "explorer"));
   for (const line of await references) console.log(line);
   const broken = await brokenLinks(folder);
   if (broken.length > 0) throw new Error(`links that lead nowhere:\n${broken.join("\n")}`);

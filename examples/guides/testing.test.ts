@@ -33,6 +33,7 @@ test("a notification that is refused comes again after two minutes", async () =>
     url: "https://merchant.example/antom/notify",
     payload: { result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "success" }, vaultingRequestId: "vaulting-1" },
   });
+  await sandbox.settled(); // the first delivery, and its refusal
   await sandbox.clock.advance("2m"); // turned, not waited for
   expect(arrived.length).toBe(2);
 });

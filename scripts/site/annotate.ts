@@ -8,7 +8,7 @@ import { samplesOf } from "./samples.ts";
 
 /** The document that Redoc is given. Nothing in it is typed twice: every table comes from the extension of the same name. */
 export function annotate(contract: Contract): Record<string, unknown> {
-  const { paths, webhooks = {}, info, components } = contract;
+  const { paths, webhooks = {}, info, components, servers } = contract;
   const plain = Object.fromEntries(Object.entries(contract).filter(([name]) => !name.startsWith("x-antom-")));
   return {
     ...plain,
@@ -16,6 +16,7 @@ export function annotate(contract: Contract): Record<string, unknown> {
     paths: mapValues(paths, ({ post }, path) => ({ post: { ...reading(post), "x-codeSamples": samplesOf(contract, path, post) } })),
     webhooks: mapValues(webhooks, ({ post }) => ({ post: reading(post) })),
     components: withMarks(components),
+    servers: withMarks(servers),
   };
 }
 

@@ -21,8 +21,7 @@ export interface Link {
 export interface Navigation {
   readonly guides: readonly Link[];
   readonly reference: readonly Link[];
-  /** The explorer, where it was built. */
-  readonly explorer: Link | undefined;
+  readonly explorer: Link;
   readonly changelog: Link;
 }
 
@@ -72,7 +71,7 @@ export function headerOf(path: string, { guides, reference, explorer, changelog 
   const links: Link[] = [
     ...(firstGuide === undefined ? [] : [{ path: firstGuide.path, title: "Guides" }]),
     ...reference,
-    ...(explorer === undefined ? [] : [explorer]),
+    explorer,
     changelog,
   ];
   const isHere = (link: Link): boolean => link.path === path || (link.title === "Guides" && path.startsWith("guides/"));

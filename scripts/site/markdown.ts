@@ -56,18 +56,21 @@ export function anchorOf(heading: string): string {
 }
 
 function toHtml(source: string): string {
+  // Tables are landmarks, and landmarks are told apart by their names.
+  let part = "";
   const marked = new Marked({
     renderer: {
       heading({ tokens, depth, text }) {
         const inner = this.parser.parseInline(tokens);
+        part = plain(text);
         if (depth === 1) return `<h1>${inner}</h1>\n`;
         const id = anchorOf(plain(text));
         return `<h${depth} id="${id}"><a class="anchor" href="#${id}">${inner}</a></h${depth}>\n`;
       },
       table({ header, rows }) {
         const cells = (tag: string, row: typeof header): string =>
-          `<tr>${row.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join("")}</tr>`;
-        const name = escapeHtml(plain(header.map(({ text }) => text).join(", ")));
+          `<tr>${row.map(({ tokens }) => (tokens.length === 0 ? "<td></td>" : `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`)).join("")}</tr>`;
+        const name = escapeHtml(part);
         const body = rows.map((row) => cells("td", row)).join("\n");
         return `<div class="scroll${header.length > 3 ? " wide" : ""}" role="region" aria-label="${name}" tabindex="0"><table><thead>${cells("th", header)}</thead><tbody>${body}</tbody></table></div>\n`;
       },

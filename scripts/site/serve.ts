@@ -57,6 +57,6 @@ function pathOf(url: string): string {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const site = await serveFolder(SITE, { port: 4011 });
   const sandbox = await createSandbox();
-  const { url } = await sandbox.listen(4010, { allowOrigin: new URL(site.url).origin });
+  const { url } = await sandbox.listen(4010, { allowOrigin: new URL(site.url).origin, explorer: join(SITE, "explorer") });
   console.log(`site      ${site.url}\nsandbox   ${url}\nCtrl-C ends both.`);
 }

@@ -36,8 +36,8 @@ function descriptionOf(post: Operation | Webhook): string {
     heading("Result codes"),
     Object.keys(rows).length === 0 ? "None is published." : codesTable(`Result codes of ${post.operationId}`, rows),
     isNotification ? "" : "The gateway's own codes may come as well; they stand at the top of this page.",
-    heading("How an answer is decided"),
-    "The first line that holds decides. An answer that is not signed is never final.",
+    heading(isNotification ? "What it asks of you" : "How an answer is decided"),
+    `The first line that holds decides. ${isNotification ? "One that is not signed is refused." : "An answer that is not signed is never final."}`,
     decisionTable(post),
     sourceNote(post),
   ]

@@ -90,6 +90,6 @@ function howRead(as: string): string {
 /** `PT10M` in words. */
 function duration(iso: string): string {
   const [, hours, minutes, seconds] = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(iso) ?? [];
-  const parts = [hours && `${hours} h`, minutes && `${minutes} min`, seconds && `${seconds} s`].filter(Boolean);
+  const parts = [hours && `${hours}&nbsp;h`, minutes && `${minutes}&nbsp;min`, seconds && `${seconds}&nbsp;s`].filter(Boolean);
   return parts.length === 0 ? escapeHtml(iso) : parts.join(" ");
 }

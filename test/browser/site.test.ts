@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -61,6 +61,26 @@ test("nothing of it names another host as the source of anything", async () => {
       text.match(/(?:src|srcset|poster)=\\?"https?:[^"]*|<link [^>]*href="https?:[^"]*|@import[^;]*https?:|url\(["']?https?:[^)]*/g) ?? [],
     ).toEqual([]);
     expect(text).not.toContain("cdn.redoc.ly");
+  }
+});
+
+test("the command serves it with a sandbox beside it, and prints both addresses", async () => {
+  const served = spawn(process.execPath, ["--import", "tsx", "-C", "source", "scripts/site/serve.ts", folder], { cwd: ROOT });
+  try {
+    let output = "";
+    for await (const chunk of served.stdout) {
+      output += chunk;
+      if (output.includes("Ctrl-C")) break;
+    }
+    const [address = "", sandbox = ""] = output.match(/http:\/\/127\.0\.0\.1:\d+/g) ?? [];
+    expect(await (await fetch(`${address}/`)).text()).toContain("<h1>antom-client</h1>");
+    expect((await fetch(`${address}/..%2fpackage.json`)).status).toBe(404);
+    expect((await fetch(`${address}/%`)).status).toBe(404);
+    const preflight = { method: "OPTIONS", headers: { Origin: address, "Access-Control-Request-Method": "POST" } };
+    const answer = await fetch(`${sandbox}/ams/sandbox/api/v1/vaults/inquireVaulting`, preflight);
+    expect(answer.headers.get("access-control-allow-origin")).toBe(address);
+  } finally {
+    served.kill();
   }
 });
 

@@ -67,7 +67,7 @@ describe.each(contracts)("the reference of $product", ({ contract, annotated }) 
       if ("x-antom-notification-key" in post) {
         for (const field of post["x-antom-notification-key"]) expect(shown).toContain(code(field));
         expect(shown).toContain(code(JSON.stringify(post["x-antom-acknowledgement"])));
-        expect(shown).toContain("at once, then after 2 min, 10 min, 10 min, 1 h, 2 h, 6 h, 15 h");
+        expect(shown).toContain("at once, then after 2&nbsp;min, 10&nbsp;min, 10&nbsp;min, 1&nbsp;h, 2&nbsp;h, 6&nbsp;h, 15&nbsp;h");
       } else {
         expect(shown).toMatch(/never by itself|may be sent again/);
       }

@@ -41,12 +41,14 @@ Exit code: 0 ended by Ctrl-C, 2 could not run.
       .catch((error: NodeJS.ErrnoException) => {
         throw new CommandError(`can't listen on ${options.host}, port ${options.port} (${error.code ?? "unknown"})`);
       });
+    // Listened for before anybody can read that it runs.
+    const ended = signalled();
     if (!LOOPBACK.includes(options.host)) {
       terminal.stderr.write(`antom-client: bound to ${options.host}: whoever reaches this machine can use this sandbox.\n`);
     }
     // As it is: a published client id is taken for a card number by the last net, and nothing here comes from outside.
     terminal.stdout.write(greeting({ terminal, server, sandbox, keys, clients, options }));
-    await signalled();
+    await ended;
     sandbox.notifications.pause();
     await server.close();
     print(terminal, "Ended.\n");

@@ -144,12 +144,13 @@ async function stream(response: Response, outgoing: ServerResponse): Promise<voi
     outgoing.end();
     return;
   }
-  outgoing.once("close", () => void reader.cancel().catch(() => {}));
+  const closed = new Promise<void>((resolve) => outgoing.once("close", resolve));
+  closed.then(() => reader.cancel()).catch(() => {});
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
     if (!outgoing.write(value) && !outgoing.destroyed)
-      await new Promise((resolve) => outgoing.once("drain", resolve).once("close", resolve));
+      await Promise.race([closed, new Promise((resolve) => outgoing.once("drain", resolve))]);
   }
   outgoing.end();
 }

@@ -43,6 +43,8 @@ Exit code: 0 ended by Ctrl-C, 2 could not run.
       });
     // Listened for before anybody can read that it runs.
     const ended = signalled();
+    // Before a word is printed: whoever reads it may end this at once.
+    const ended = signalled();
     if (!LOOPBACK.includes(options.host)) {
       terminal.stderr.write(`antom-client: bound to ${options.host}: whoever reaches this machine can use this sandbox.\n`);
     }

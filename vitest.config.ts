@@ -4,19 +4,23 @@ import { defineConfig } from "vitest/config";
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const conditions = ["source", "node", "module"];
 
-/** The same tests on a platform: what is said of the client holds on each. */
-const onPlatform = (name: "node" | "web", include: string[]) => ({
-  resolve: { alias: { "#platform": at(`./src/platform/${name}.ts`) } },
+/** What takes minutes: real browsers, the site, processes that are killed. `npm test` leaves it out, `npm run check` does not. */
+const LONG = ["test/{browser,site,soak}/**/*.test.ts"];
+
+/** Tests on a platform. */
+const onPlatform = (platform: "node" | "web", name: string, include: string[], exclude: string[] = []) => ({
+  resolve: { alias: { "#platform": at(`./src/platform/${platform}.ts`) } },
   ssr: { resolve: { conditions } },
-  test: { name, include, env: { ANTOM_TEST_PLATFORM: name }, testTimeout: 20_000 },
+  test: { name, include, exclude, env: { ANTOM_TEST_PLATFORM: platform }, testTimeout: 20_000 },
 });
 
 export default defineConfig({
   test: {
     projects: [
-      onPlatform("node", ["test/**/*.test.ts"]),
-      // The files beside this folder's subfolders mirror src/*.ts, and know nothing of the platform.
-      onPlatform("web", ["test/*.test.ts"]),
+      onPlatform("node", "node", ["test/**/*.test.ts"], LONG),
+      // The files beside this folder's subfolders mirror src/*.ts, and know nothing of the platform: what is said of the client holds on each.
+      onPlatform("web", "web", ["test/*.test.ts"]),
+      onPlatform("node", "long", LONG),
     ],
     coverage: {
       provider: "v8",

@@ -14,8 +14,7 @@ export function createSignedFetch(
   { baseUrl, timeoutMs }: Pick<Settings, "baseUrl" | "timeoutMs">,
 ): (request: Request) => Promise<Response> {
   return async (request) => {
-    if (!request.url.startsWith(`${baseUrl}/`))
-      throw invalidOption("http calls the client's own gateway only: no baseUrl of a call's");
+    if (!request.url.startsWith(`${baseUrl}/`)) throw invalidOption("http calls the client's own gateway only: no baseUrl of a call's");
     const bytes = new Uint8Array(await request.arrayBuffer());
     const headers = Object.fromEntries(request.headers);
     // Said by the client itself, in whatever spelling the caller said it.

@@ -41,10 +41,7 @@ Exit code: 0 ended by Ctrl-C, 2 could not run.
       .catch((error: NodeJS.ErrnoException) => {
         throw new CommandError(`can't listen on ${options.host}, port ${options.port} (${error.code ?? "unknown"})`);
       });
-    // Listened for before anybody can read that it runs.
-    const ended = signalled();
     // Before a word is printed: whoever reads it may end this at once.
-    const ended = signalled();
     if (!LOOPBACK.includes(options.host)) {
       terminal.stderr.write(`antom-client: bound to ${options.host}: whoever reaches this machine can use this sandbox.\n`);
     }

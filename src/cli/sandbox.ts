@@ -42,6 +42,7 @@ Exit code: 0 ended by Ctrl-C, 2 could not run.
         throw new CommandError(`can't listen on ${options.host}, port ${options.port} (${error.code ?? "unknown"})`);
       });
     // Before a word is printed: whoever reads it may end this at once.
+    const ended = signalled();
     if (!LOOPBACK.includes(options.host)) {
       terminal.stderr.write(`antom-client: bound to ${options.host}: whoever reaches this machine can use this sandbox.\n`);
     }

@@ -583,7 +583,7 @@ test("no event, error or answer holds a token, a card number or a name, whatever
           holder: `Zoe${random}`,
           data: `dat${random}`,
           pan: "4054695723100768",
-          name: `n${random}`,
+          name: `n1-${random}`,
         };
         const notification = {
           ...vaulted(randomUUID(), { metadata: secrets.data, [secrets.name]: secrets.data }),

@@ -439,7 +439,7 @@ const AgreementInfoSchema: ObjectSchema = {
 const AuthorizationMetadataSchema: ObjectSchema = {
   type: "object",
   closed: true,
-  conditions: [{ field: "isUpdateAsset", equals: "true", require: ["accessToken"] }],
+  conditions: [{ field: "isUpdateAsset", equals: ["true"], require: ["accessToken"] }],
   properties: {
     firstName: { type: "string", maxLength: 32, sensitive: "personal" },
     lastName: { type: "string", maxLength: 32, sensitive: "personal" },

@@ -32,7 +32,7 @@ function parentOf(pointer: string): string {
 }
 
 describe.each(contractOperations)("a body of $name", (contract) => {
-  const { document, requestSchema, operation } = contract;
+  const { document, requestSchema, operation, shapeOf } = contract;
   const body = validBody(document, requestSchema);
 
   test("is taken where it is valid", () => {
@@ -47,8 +47,11 @@ describe.each(contractOperations)("a body of $name", (contract) => {
   test("is refused at the very place where it was spoilt, and nowhere else", () => {
     fc.assert(
       fc.property(body, (valid) => {
-        for (const { kind, value, pointer } of mutationsOf(document, requestSchema, valid)) {
+        const shape = shapeOf(valid);
+        for (const { kind, value, pointer } of mutationsOf(document, shape, valid)) {
           const found = agreedPointers(contract, value);
+          // What marks the shape was changed: it is held against another, and has more than one fault there.
+          if (shapeOf(value) !== shape) continue;
           const expected = pointer === undefined ? [] : kind === "unknown field" ? [`${parentOf(pointer)}/*`] : [pointer];
           expect({ kind, found }).toEqual({ kind, found: expected });
         }
@@ -62,7 +65,7 @@ describe.each(contractOperations)("a body of $name", (contract) => {
       fc.property(body, fc.array(fc.nat(), { minLength: 2, maxLength: 5 }), (valid, picks) => {
         let spoilt = valid;
         for (const pick of picks) {
-          const ways = [...mutationsOf(document, requestSchema, spoilt)];
+          const ways = [...mutationsOf(document, shapeOf(spoilt), spoilt)];
           spoilt = ways[pick % ways.length]?.value;
         }
         agreedPointers(contract, spoilt);

@@ -250,7 +250,8 @@ describe("a product", () => {
   test("has the methods of its operations and no others", () => {
     type Vault = "createVaultingSession" | "vaultPaymentMethod" | "inquireVaulting";
     type Token = "inquireToken" | "updateToken" | "deleteToken" | "fetchNonce";
-    expectTypeOf<keyof AntomClient>().toEqualTypeOf<Vault | Token | "createPaymentSession" | "http">();
+    type Payment = "createPaymentSession" | "pay" | "inquiryPayment" | "cancel" | "capture" | "refund" | "inquiryRefund";
+    expectTypeOf<keyof AntomClient>().toEqualTypeOf<Vault | Token | Payment | "http">();
     expectTypeOf<keyof apo.AntomClient>().toEqualTypeOf<"createVaultingSession" | "inquireVaulting" | "http">();
   });
 });

@@ -105,6 +105,48 @@ const NotifiedNotVaultedSchema: ObjectSchema = {
     notifyType: { type: "string" },
   },
 };
+const AuthCodeCreatedSchema: ObjectSchema = {
+  type: "object",
+  required: ["result", "authorizationNotifyType", "authCode", "authState"],
+  properties: {
+    result: SuccessResultSchema,
+    authClientId: { type: "string", maxLength: 64 },
+    userLoginId: { type: "string", maxLength: 64, sensitive: "personal" },
+    userId: { type: "string", sensitive: "personal" },
+    passThroughInfo: { type: "string", sensitive: "secret" },
+    authorizationNotifyType: { type: "string", values: ["AUTHCODE_CREATED"] },
+    authCode: { type: "string", maxLength: 128, sensitive: "secret" },
+    authState: { type: "string", maxLength: 256, sensitive: "secret" },
+  },
+};
+const TokenCreatedSchema: ObjectSchema = {
+  type: "object",
+  required: ["result", "authorizationNotifyType", "accessToken", "authState"],
+  properties: {
+    result: SuccessResultSchema,
+    authClientId: { type: "string", maxLength: 64 },
+    userLoginId: { type: "string", maxLength: 64, sensitive: "personal" },
+    userId: { type: "string", sensitive: "personal" },
+    passThroughInfo: { type: "string", sensitive: "secret" },
+    authorizationNotifyType: { type: "string", values: ["TOKEN_CREATED"] },
+    accessToken: { type: "string", maxLength: 128, sensitive: "token" },
+    authState: { type: "string", maxLength: 256, sensitive: "secret" },
+  },
+};
+const TokenCanceledSchema: ObjectSchema = {
+  type: "object",
+  required: ["result", "authorizationNotifyType", "accessToken"],
+  properties: {
+    result: SuccessResultSchema,
+    authClientId: { type: "string", maxLength: 64 },
+    userLoginId: { type: "string", maxLength: 64, sensitive: "personal" },
+    userId: { type: "string", sensitive: "personal" },
+    passThroughInfo: { type: "string", sensitive: "secret" },
+    authorizationNotifyType: { type: "string", values: ["TOKEN_CANCELED"] },
+    accessToken: { type: "string", maxLength: 128, sensitive: "token" },
+    reason: { type: "string", maxLength: 256 },
+  },
+};
 const ReceivedAmountSchema: ObjectSchema = {
   type: "object",
   required: ["currency", "value"],
@@ -762,6 +804,135 @@ const NonceFetchedSchema: ObjectSchema = {
   required: ["result"],
   properties: { result: SuccessResultSchema, cardToken: { type: "string", sensitive: "token" } },
 };
+const AuthMetaDataSchema: ObjectSchema = {
+  type: "object",
+  closed: true,
+  properties: {
+    accountHolderName: { type: "string", sensitive: "personal" },
+    accountHolderCertNo: { type: "string", sensitive: "personal" },
+  },
+};
+const ConsultRequestSchema: ObjectSchema = {
+  type: "object",
+  closed: true,
+  required: ["customerBelongsTo", "authRedirectUrl", "scopes", "authState", "terminalType"],
+  conditions: [{ field: "terminalType", equals: ["WAP", "APP", "MINI_APP"], require: ["osType"] }],
+  properties: {
+    customerBelongsTo: { type: "string", maxLength: 64 },
+    authClientId: { type: "string", maxLength: 64 },
+    authRedirectUrl: { type: "string", maxLength: 1024, advice: { format: "uri" } },
+    scopes: { type: "array", items: { type: "string" }, maxItems: 4 },
+    authState: { type: "string", maxLength: 256, sensitive: "secret" },
+    terminalType: { type: "string" },
+    osType: { type: "string" },
+    osVersion: { type: "string", maxLength: 16 },
+    merchantRegion: { type: "string", maxLength: 2 },
+    authNotifyUrl: { type: "string" },
+    recurringPayment: { type: "string" },
+    authMetaData: AuthMetaDataSchema,
+    env: EnvSchema,
+    merchantAccountId: { type: "string" },
+    extendInfo: { type: "string", sensitive: "secret" },
+  },
+};
+const CodeDetailSchema: ObjectSchema = {
+  type: "object",
+  properties: {
+    codeValueType: { type: "string" },
+    codeValue: { type: "string", maxLength: 2048, sensitive: "secret" },
+    displayType: { type: "string" },
+  },
+};
+const AuthCodeFormSchema: ObjectSchema = { type: "object", properties: { codeDetails: { type: "array", items: CodeDetailSchema } } };
+const ConsultedSchema: ObjectSchema = {
+  type: "object",
+  required: ["result"],
+  properties: {
+    result: SuccessResultSchema,
+    normalUrl: { type: "string", maxLength: 2048, sensitive: "secret", advice: { format: "uri" } },
+    schemeUrl: { type: "string", maxLength: 2048, sensitive: "secret" },
+    applinkUrl: { type: "string", maxLength: 2048, sensitive: "secret" },
+    appIdentifier: { type: "string", maxLength: 128 },
+    authCodeForm: AuthCodeFormSchema,
+    authUrl: { type: "string", sensitive: "secret" },
+    extendInfo: { type: "string", maxLength: 2048, sensitive: "secret" },
+  },
+};
+const ApplyTokenByCodeSchema: ObjectSchema = {
+  type: "object",
+  closed: true,
+  required: ["grantType", "customerBelongsTo", "authCode"],
+  properties: {
+    grantType: { type: "string", values: ["AUTHORIZATION_CODE"] },
+    customerBelongsTo: { type: "string", maxLength: 64 },
+    authCode: { type: "string", maxLength: 128, sensitive: "secret" },
+    refreshToken: { type: "string", maxLength: 128, sensitive: "token" },
+    merchantRegion: { type: "string", maxLength: 2 },
+    merchantAccountId: { type: "string", maxLength: 64 },
+    extendInfo: { type: "string", sensitive: "secret" },
+  },
+};
+const ApplyTokenByRefreshSchema: ObjectSchema = {
+  type: "object",
+  closed: true,
+  required: ["grantType", "customerBelongsTo", "refreshToken"],
+  properties: {
+    grantType: { type: "string", values: ["REFRESH_TOKEN"] },
+    customerBelongsTo: { type: "string", maxLength: 64 },
+    authCode: { type: "string", maxLength: 128, sensitive: "secret" },
+    refreshToken: { type: "string", maxLength: 128, sensitive: "token" },
+    merchantRegion: { type: "string", maxLength: 2 },
+    merchantAccountId: { type: "string", maxLength: 64 },
+    extendInfo: { type: "string", sensitive: "secret" },
+  },
+};
+const ApplyTokenRequestSchema: ObjectSchema = {
+  type: "object",
+  closed: true,
+  required: ["grantType", "customerBelongsTo"],
+  properties: {
+    grantType: { type: "string" },
+    customerBelongsTo: { type: "string", maxLength: 64 },
+    authCode: { type: "string", maxLength: 128, sensitive: "secret" },
+    refreshToken: { type: "string", maxLength: 128, sensitive: "token" },
+    merchantRegion: { type: "string", maxLength: 2 },
+    merchantAccountId: { type: "string", maxLength: 64 },
+    extendInfo: { type: "string", sensitive: "secret" },
+  },
+  branches: [
+    { name: "ApplyTokenByCode", when: [{ path: ["grantType"], equals: "AUTHORIZATION_CODE" }], schema: ApplyTokenByCodeSchema },
+    { name: "ApplyTokenByRefresh", when: [{ path: ["grantType"], equals: "REFRESH_TOKEN" }], schema: ApplyTokenByRefreshSchema },
+  ],
+};
+const TokenAppliedSchema: ObjectSchema = {
+  type: "object",
+  required: ["result", "accessToken"],
+  properties: {
+    result: SuccessResultSchema,
+    accessToken: { type: "string", maxLength: 128, sensitive: "token" },
+    accessTokenExpiryTime: { type: "string" },
+    refreshToken: { type: "string", maxLength: 128, sensitive: "token" },
+    refreshTokenExpiryTime: { type: "string" },
+    userLoginId: { type: "string", maxLength: 64, sensitive: "personal" },
+    pspCustomerInfo: PspCustomerInfoSchema,
+    extendInfo: { type: "string", maxLength: 2048, sensitive: "secret" },
+  },
+};
+const RevokeRequestSchema: ObjectSchema = {
+  type: "object",
+  closed: true,
+  required: ["accessToken"],
+  properties: {
+    accessToken: { type: "string", maxLength: 128, sensitive: "token" },
+    merchantAccountId: { type: "string", maxLength: 64 },
+    extendInfo: { type: "string", sensitive: "secret" },
+  },
+};
+const RevokedSchema: ObjectSchema = {
+  type: "object",
+  required: ["result"],
+  properties: { result: SuccessResultSchema, extendInfo: { type: "string", maxLength: 2048, sensitive: "secret" } },
+};
 const AgreementInfoSchema: ObjectSchema = {
   type: "object",
   closed: true,
@@ -1399,14 +1570,6 @@ const RedirectActionFormSchema: ObjectSchema = {
     parameters: { type: "string", maxLength: 2048, sensitive: "secret" },
     redirectUrl: { type: "string", maxLength: 2048, sensitive: "secret" },
     actionFormType: { type: "string", maxLength: 32 },
-  },
-};
-const CodeDetailSchema: ObjectSchema = {
-  type: "object",
-  properties: {
-    codeValueType: { type: "string" },
-    codeValue: { type: "string", maxLength: 2048, sensitive: "secret" },
-    displayType: { type: "string" },
   },
 };
 const OrderCodeFormSchema: ObjectSchema = {
@@ -2353,6 +2516,159 @@ export const fetchNonce: Operation<FetchNonce> = {
   repeat: "never",
 };
 
+/** The types of consult. */
+export interface Consult {
+  id: "consult";
+  request: operationTypes["consult"]["requestBody"]["content"]["application/json"];
+  codes:
+    | "SUCCESS"
+    | "PARAM_ILLEGAL"
+    | "PROCESS_FAIL"
+    | "UNKNOWN_EXCEPTION"
+    | "INVALID_ACCESS_TOKEN"
+    | "MERCHANT_NOT_REGISTERED"
+    | "NO_PAY_OPTIONS"
+    | "PAYMENT_NOT_QUALIFIED"
+    | "RISK_REJECT"
+    | GatewayCode;
+  outcomes: {
+    redirect: components["schemas"]["Consulted"];
+    retrySameRequest: components["schemas"]["Consulted"] | components["schemas"]["Unknown"] | components["schemas"]["Failed"];
+    fixRequest: components["schemas"]["Failed"];
+    contactSupport: components["schemas"]["Failed"];
+    stop: components["schemas"]["Failed"];
+  };
+  resendable: true;
+}
+/**
+ * Ask a buyer to authorize payments from a wallet.
+ *
+ * Answers with the URL, or the code, by which the buyer authorizes in the wallet. The wallet then sends the buyer back to authRedirectUrl with `authCode` and `authState` in the query, which proves nothing until authState is the one that was sent; applyToken gets the token for the code. Nothing is bound by the call itself, so repeating it is harmless.
+ */
+export const consult: Operation<Consult> = {
+  path: "/v1/authorizations/consult",
+  request: ConsultRequestSchema,
+  id: "consult",
+  response: [
+    { when: { resultStatus: "S" }, schema: ConsultedSchema },
+    { when: { resultStatus: "F" }, schema: FailedSchema },
+    { when: { resultStatus: "U" }, schema: UnknownSchema },
+  ],
+  codes: {
+    SUCCESS: { status: "S", next: "redirect" },
+    PARAM_ILLEGAL: { status: "F", next: "fixRequest" },
+    PROCESS_FAIL: { status: "F", next: "contactSupport" },
+    UNKNOWN_EXCEPTION: { status: "U", next: "retrySameRequest", ifItPersists: "contactSupport" },
+    INVALID_ACCESS_TOKEN: { status: "F", next: "fixRequest", ifItPersists: "contactSupport" },
+    MERCHANT_NOT_REGISTERED: { status: "F", next: "fixRequest", ifItPersists: "contactSupport" },
+    NO_PAY_OPTIONS: { status: "F", next: "fixRequest", ifItPersists: "contactSupport" },
+    PAYMENT_NOT_QUALIFIED: { status: "F", next: "contactSupport" },
+    RISK_REJECT: { status: "F", next: "stop" },
+  },
+  logic: [
+    {
+      when: { resultStatus: "S", resultCode: "SUCCESS", anyPresent: ["normalUrl", "schemeUrl", "applinkUrl", "authCodeForm", "authUrl"] },
+      next: "redirect",
+      followUp: ["applyToken", "notifyAuthorization"],
+    },
+    { when: { resultStatus: "S", resultCode: "SUCCESS" }, next: "retrySameRequest", ifItPersists: "contactSupport" },
+    { when: { resultStatus: "U" }, next: "retrySameRequest", ifItPersists: "contactSupport" },
+  ],
+  redirect: { normal: "normalUrl", scheme: "schemeUrl", applink: "applinkUrl" },
+  gatewayCodes,
+  repeat: "harmless",
+};
+
+/** The types of applyToken. */
+export interface ApplyToken {
+  id: "applyToken";
+  request: operationTypes["applyToken"]["requestBody"]["content"]["application/json"];
+  codes:
+    | "SUCCESS"
+    | "PARAM_ILLEGAL"
+    | "PROCESS_FAIL"
+    | "UNKNOWN_EXCEPTION"
+    | "NO_PAY_OPTIONS"
+    | "USER_NOT_EXIST"
+    | "USER_STATUS_ABNORMAL"
+    | GatewayCode;
+  outcomes: {
+    proceed: components["schemas"]["TokenApplied"];
+    retrySameRequest: components["schemas"]["Unknown"] | components["schemas"]["Failed"];
+    fixRequest: components["schemas"]["Failed"];
+    contactSupport: components["schemas"]["Failed"];
+  };
+}
+/**
+ * Get the access token of an authorization, or renew it.
+ *
+ * Takes the authorization code that came with the buyer or with notifyAuthorization, or the refresh token of an earlier answer. The access token pays under the agreement until it expires.
+ */
+export const applyToken: Operation<ApplyToken> = {
+  path: "/v1/authorizations/applyToken",
+  request: ApplyTokenRequestSchema,
+  id: "applyToken",
+  response: [
+    { when: { resultStatus: "S" }, schema: TokenAppliedSchema },
+    { when: { resultStatus: "F" }, schema: FailedSchema },
+    { when: { resultStatus: "U" }, schema: UnknownSchema },
+  ],
+  codes: {
+    SUCCESS: { status: "S", next: "proceed" },
+    PARAM_ILLEGAL: { status: "F", next: "fixRequest" },
+    PROCESS_FAIL: { status: "F", next: "contactSupport" },
+    UNKNOWN_EXCEPTION: { status: "U", next: "retrySameRequest", ifItPersists: "contactSupport", followUp: ["notifyAuthorization"] },
+    NO_PAY_OPTIONS: { status: "F", next: "contactSupport" },
+    USER_NOT_EXIST: { status: "F", next: "contactSupport" },
+    USER_STATUS_ABNORMAL: { status: "F", next: "contactSupport" },
+  },
+  logic: [{ when: { resultStatus: "S" }, next: "proceed" }],
+  gatewayCodes,
+  repeat: "never",
+};
+
+/** The types of revoke. */
+export interface Revoke {
+  id: "revoke";
+  request: operationTypes["revoke"]["requestBody"]["content"]["application/json"];
+  codes: "SUCCESS" | "INVALID_ACCESS_TOKEN" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "UNKNOWN_EXCEPTION" | GatewayCode;
+  outcomes: {
+    proceed: components["schemas"]["Revoked"];
+    retrySameRequest: components["schemas"]["Unknown"] | components["schemas"]["Failed"];
+    fixRequest: components["schemas"]["Failed"];
+    contactSupport: components["schemas"]["Failed"];
+  };
+  resendable: true;
+}
+/**
+ * End an authorization.
+ *
+ * Makes an access token void, and its refresh token with it. Calling it again ends nothing twice.
+ */
+export const revoke: Operation<Revoke> = {
+  path: "/v1/authorizations/revoke",
+  request: RevokeRequestSchema,
+  id: "revoke",
+  response: [
+    { when: { resultStatus: "S" }, schema: RevokedSchema },
+    { when: { resultStatus: "F" }, schema: FailedSchema },
+    { when: { resultStatus: "U" }, schema: UnknownSchema },
+  ],
+  codes: {
+    SUCCESS: { status: "S", next: "proceed" },
+    INVALID_ACCESS_TOKEN: { status: "F", next: "fixRequest", ifItPersists: "contactSupport" },
+    PARAM_ILLEGAL: { status: "F", next: "fixRequest" },
+    PROCESS_FAIL: { status: "F", next: "contactSupport" },
+    UNKNOWN_EXCEPTION: { status: "U", next: "retrySameRequest", ifItPersists: "contactSupport" },
+  },
+  logic: [
+    { when: { resultStatus: "S" }, next: "proceed" },
+    { when: { resultStatus: "U" }, next: "retrySameRequest", ifItPersists: "contactSupport" },
+  ],
+  gatewayCodes,
+  repeat: "harmless",
+};
+
 /** The types of createPaymentSession. */
 export interface CreatePaymentSession {
   id: "createPaymentSession";
@@ -2935,6 +3251,49 @@ export const notifyVaulting: Notification<NotifyVaulting> = {
   acknowledgement: { result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "success" } },
 };
 
+/** The types of notifyAuthorization. */
+export interface NotifyAuthorization {
+  id: "notifyAuthorization";
+  payload: operationTypes["notifyAuthorization"]["requestBody"]["content"]["application/json"];
+  codes: "SUCCESS";
+  outcomes: {
+    proceed: components["schemas"]["AuthCodeCreated"] | components["schemas"]["TokenCreated"];
+    stop: components["schemas"]["TokenCanceled"] | components["schemas"]["AuthCodeCreated"] | components["schemas"]["TokenCreated"];
+  };
+}
+/**
+ * Antom says what became of an authorization.
+ *
+ * Sent when the buyer has authorized (by a code or by a token) and when the authorization is over, and again and again until the fixed acknowledgement arrives. The same notification may come more than once, late, and out of order. Hold authState against the one that was sent.
+ */
+export const notifyAuthorization: Notification<NotifyAuthorization> = {
+  id: "notifyAuthorization",
+  response: [
+    { when: { resultStatus: "S", equals: { authorizationNotifyType: "AUTHCODE_CREATED" } }, schema: AuthCodeCreatedSchema },
+    { when: { resultStatus: "S", equals: { authorizationNotifyType: "TOKEN_CREATED" } }, schema: TokenCreatedSchema },
+    { when: { resultStatus: "S", equals: { authorizationNotifyType: "TOKEN_CANCELED" } }, schema: TokenCanceledSchema },
+  ],
+  codes: { SUCCESS: { status: "S", next: "stop" } },
+  logic: [
+    {
+      when: { resultStatus: "S", resultCode: "SUCCESS", equals: { authorizationNotifyType: "AUTHCODE_CREATED" } },
+      next: "proceed",
+      followUp: ["applyToken"],
+    },
+    {
+      when: { resultStatus: "S", resultCode: "SUCCESS", equals: { authorizationNotifyType: "TOKEN_CREATED" } },
+      next: "proceed",
+      followUp: ["pay"],
+    },
+    { when: { resultStatus: "S", resultCode: "SUCCESS", equals: { authorizationNotifyType: "TOKEN_CANCELED" } }, next: "stop" },
+  ],
+  gatewayCodes: {},
+  field: "authorizationNotifyType",
+  key: [["authorizationNotifyType"], ["authState"], ["accessToken"], ["authCode"]],
+  deliveryGapsMs: [0, 120000, 600000, 600000, 3600000, 7200000, 21600000, 54000000],
+  acknowledgement: { result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "success" } },
+};
+
 /** The types of notifyPayment. */
 export interface NotifyPayment {
   id: "notifyPayment";
@@ -3095,7 +3454,7 @@ export const notifyCapture: Notification<NotifyCapture> = {
 export interface NotifyRefund {
   id: "notifyRefund";
   payload: operationTypes["notifyRefund"]["requestBody"]["content"]["application/json"];
-  codes: "SUCCESS";
+  codes: "SUCCESS" | "ACCESS_DENIED";
   outcomes: {
     proceed: components["schemas"]["NotifiedRefunded"];
     contactSupport:
@@ -3117,7 +3476,10 @@ export const notifyRefund: Notification<NotifyRefund> = {
     { when: { resultStatus: "S", equals: { refundStatus: "FAIL" } }, schema: NotifiedRefundFailedSchema },
     { when: { resultStatus: "F" }, schema: NotifiedNotRefundedSchema },
   ],
-  codes: { SUCCESS: { status: "S", next: "contactSupport", followUp: ["inquiryRefund"] } },
+  codes: {
+    SUCCESS: { status: "S", next: "contactSupport", followUp: ["inquiryRefund"] },
+    ACCESS_DENIED: { status: "F", next: "contactSupport" },
+  },
   logic: [
     { when: { resultStatus: "S", resultCode: "SUCCESS", equals: { refundStatus: "SUCCESS" } }, next: "proceed" },
     {
@@ -3173,6 +3535,21 @@ export const operations: {
    * Takes a card and answers with a token for pay. Card numbers on the merchant's own server bring it into PCI DSS SAQ D. Known from Antom's SDKs only: no page was found, so nothing is said of lengths, of required fields, of result codes or of what a repeat does.
    */;
   readonly fetchNonce: Operation<FetchNonce> /**
+   * Ask a buyer to authorize payments from a wallet.
+   *
+   * Answers with the URL, or the code, by which the buyer authorizes in the wallet. The wallet then sends the buyer back to authRedirectUrl with `authCode` and `authState` in the query, which proves nothing until authState is the one that was sent; applyToken gets the token for the code. Nothing is bound by the call itself, so repeating it is harmless.
+   */;
+  readonly consult: Operation<Consult> /**
+   * Get the access token of an authorization, or renew it.
+   *
+   * Takes the authorization code that came with the buyer or with notifyAuthorization, or the refresh token of an earlier answer. The access token pays under the agreement until it expires.
+   */;
+  readonly applyToken: Operation<ApplyToken> /**
+   * End an authorization.
+   *
+   * Makes an access token void, and its refresh token with it. Calling it again ends nothing twice.
+   */;
+  readonly revoke: Operation<Revoke> /**
    * Create a session in which the buyer authorizes payments under an agreement.
    *
    * For tokenized payment. The session data start the client-side SDK, in which the buyer binds an account or renews the authorization. Nothing is bound or paid by the call itself, so repeating it is harmless.
@@ -3216,6 +3593,9 @@ export const operations: {
   updateToken,
   deleteToken,
   fetchNonce,
+  consult,
+  applyToken,
+  revoke,
   createPaymentSession,
   pay,
   inquiryPayment,
@@ -3233,6 +3613,11 @@ export const notifications: {
    * Sent only once the vaulting has come to an end, and again and again until the fixed acknowledgement arrives. The same notification may come more than once, late, and out of order. The request time in its header is verified as it stands, whatever its form.
    */
   readonly notifyVaulting: Notification<NotifyVaulting> /**
+   * Antom says what became of an authorization.
+   *
+   * Sent when the buyer has authorized (by a code or by a token) and when the authorization is over, and again and again until the fixed acknowledgement arrives. The same notification may come more than once, late, and out of order. Hold authState against the one that was sent.
+   */;
+  readonly notifyAuthorization: Notification<NotifyAuthorization> /**
    * Antom says what became of a payment.
    *
    * Sent once the payment has come to an end, or once the buyer is done and the result is still to come (`PAYMENT_PENDING`), and again and again until the fixed acknowledgement arrives. The same notification may come more than once, late, and out of order: a success may even follow a cancellation, which then holds.
@@ -3248,7 +3633,7 @@ export const notifications: {
    * Sent once the refund has come to an end, and again and again until the fixed acknowledgement arrives. The same notification may come more than once, late, and out of order. What became of the refund stands in `refundStatus`.
    */;
   readonly notifyRefund: Notification<NotifyRefund>;
-} = { notifyVaulting, notifyPayment, notifyCapture, notifyRefund };
+} = { notifyVaulting, notifyAuthorization, notifyPayment, notifyCapture, notifyRefund };
 
 /** Where the product's gateways are. */
 export const product: Product = {

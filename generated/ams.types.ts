@@ -141,6 +141,66 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly "/v1/authorizations/consult": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Ask a buyer to authorize payments from a wallet.
+     * @description Answers with the URL, or the code, by which the buyer authorizes in the wallet. The wallet then sends the buyer back to authRedirectUrl with `authCode` and `authState` in the query, which proves nothing until authState is the one that was sent; applyToken gets the token for the code. Nothing is bound by the call itself, so repeating it is harmless.
+     */
+    readonly post: operations["consult"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/v1/authorizations/applyToken": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Get the access token of an authorization, or renew it.
+     * @description Takes the authorization code that came with the buyer or with notifyAuthorization, or the refresh token of an earlier answer. The access token pays under the agreement until it expires.
+     */
+    readonly post: operations["applyToken"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/v1/authorizations/revoke": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * End an authorization.
+     * @description Makes an access token void, and its refresh token with it. Calling it again ends nothing twice.
+     */
+    readonly post: operations["revoke"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly "/v1/payments/createPaymentSession": {
     readonly parameters: {
       readonly query?: never;
@@ -297,6 +357,26 @@ export interface webhooks {
      * @description Sent only once the vaulting has come to an end, and again and again until the fixed acknowledgement arrives. The same notification may come more than once, late, and out of order. The request time in its header is verified as it stands, whatever its form.
      */
     readonly post: operations["notifyVaulting"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly notifyAuthorization: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Antom says what became of an authorization.
+     * @description Sent when the buyer has authorized (by a code or by a token) and when the authorization is over, and again and again until the fixed acknowledgement arrives. The same notification may come more than once, late, and out of order. Hold authState against the one that was sent.
+     */
+    readonly post: operations["notifyAuthorization"];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -1119,6 +1199,318 @@ export interface components {
     };
     /** @description The answer of fetchNonce. */
     readonly FetchNonceResponse: components["schemas"]["NonceFetched"] | components["schemas"]["Failed"] | components["schemas"]["Unknown"];
+    /** @description The wallet or other method that the buyer uses. (max 64 characters) */
+    readonly CustomerBelongsTo:
+      | "ACH_DIRECT_DEBIT"
+      | "ALIPAY_CN"
+      | "ALIPAY_HK"
+      | "ANTOM_BIZ_ACCOUNT"
+      | "BKASH"
+      | "BOOST"
+      | "DANA"
+      | "DIRECTDEBIT_YAPILY"
+      | "DIRECT_DEBIT_KRUNGTHAIBANK"
+      | "DIRECT_DEBIT_SIAMCOMMERCIALBANK"
+      | "EASYPAISA"
+      | "GCASH"
+      | "GRABPAY_MY"
+      | "GRABPAY_PH"
+      | "GRABPAY_SG"
+      | "HIPAY"
+      | "JKOPAY"
+      | "KAKAOPAY"
+      | "KPLUS"
+      | "MAYA"
+      | "MOMO"
+      | "MPAY"
+      | "NAVERPAY"
+      | "PAYPAY"
+      | "RABBIT_LINE_PAY"
+      | "TNG"
+      | "TOSSPAY"
+      | "TRUEMONEY"
+      | "VIETTELMONEY"
+      | "ZALOPAY"
+      | (string & {});
+    /** @description Country or region in which the merchant does business, ISO 3166-1 alpha-2. Required of merchants of the Global Acquirer Gateway. (max 2 characters) */
+    readonly AuthMerchantRegion: "US" | "JP" | "PK" | "SG" | (string & {});
+    /** @description More about the account. */
+    readonly AuthMetaData: {
+      /** @description The holder's name. Known only from Antom's SDKs. */
+      readonly accountHolderName?: string;
+      /** @description The number of the holder's document. Known only from Antom's SDKs. */
+      readonly accountHolderCertNo?: string;
+    };
+    /** @description More information, JSON in a string. Known only from Antom's SDKs. */
+    readonly ExtendInfo: string;
+    /** @description What consult takes. */
+    readonly ConsultRequest: {
+      /** @description The wallet or other method that the buyer uses. (max 64 characters) */
+      readonly customerBelongsTo:
+        | "ACH_DIRECT_DEBIT"
+        | "ALIPAY_CN"
+        | "ALIPAY_HK"
+        | "ANTOM_BIZ_ACCOUNT"
+        | "BKASH"
+        | "BOOST"
+        | "DANA"
+        | "DIRECTDEBIT_YAPILY"
+        | "DIRECT_DEBIT_KRUNGTHAIBANK"
+        | "DIRECT_DEBIT_SIAMCOMMERCIALBANK"
+        | "EASYPAISA"
+        | "GCASH"
+        | "GRABPAY_MY"
+        | "GRABPAY_PH"
+        | "GRABPAY_SG"
+        | "HIPAY"
+        | "JKOPAY"
+        | "KAKAOPAY"
+        | "KPLUS"
+        | "MAYA"
+        | "MOMO"
+        | "MPAY"
+        | "NAVERPAY"
+        | "PAYPAY"
+        | "RABBIT_LINE_PAY"
+        | "TNG"
+        | "TOSSPAY"
+        | "TRUEMONEY"
+        | "VIETTELMONEY"
+        | "ZALOPAY"
+        | (string & {});
+      /** @description The secondary merchant that the buyer authorizes, for acquirers; `referenceMerchantId` of pay. (max 64 characters) */
+      readonly authClientId?: string;
+      /** @description The merchant's page to which the wallet sends the buyer back, with authCode and authState in the query. Shorter than most URLs. (max 1024 characters) */
+      readonly authRedirectUrl: string;
+      /** @description What the buyer authorizes. */
+      readonly scopes: readonly (
+        | "AGREEMENT_PAY"
+        | "BASE_USER_INFO"
+        | "USER_INFO"
+        | "USER_LOGIN_ID"
+        | "HASH_LOGIN_ID"
+        | "SEND_OTP"
+        | "TAOBAO_REBIND"
+        | (string & {})
+      )[];
+      /** @description The merchant's own unique id of this authorization. It comes back with the buyer; compare the two. (max 256 characters) */
+      readonly authState: string;
+      /** @description What kind of terminal the buyer uses. Sources disagree. */
+      readonly terminalType: "WEB" | "WAP" | "APP" | "MINI_APP" | (string & {});
+      /** @description The operating system. Required with APP, WAP and MINI_APP. */
+      readonly osType?: "IOS" | "ANDROID" | (string & {});
+      /** @description The version of the operating system; for APP and WAP. (max 16 characters) */
+      readonly osVersion?: string;
+      /** @description Country or region in which the merchant does business, ISO 3166-1 alpha-2. Required of merchants of the Global Acquirer Gateway. (max 2 characters) */
+      readonly merchantRegion?: "US" | "JP" | "PK" | "SG" | (string & {});
+      /** @description Where Antom posts notifications of this authorization. Known only from Antom's SDKs. */
+      readonly authNotifyUrl?: string;
+      /** @description Undocumented; for PAYPAY. Known only from Antom's SDKs. */
+      readonly recurringPayment?: string;
+      readonly authMetaData?: components["schemas"]["AuthMetaData"];
+      readonly env?: components["schemas"]["Env"];
+      /** @description Which of the merchant's locations, where one client id serves several. Known only from Antom's SDKs. */
+      readonly merchantAccountId?: string;
+      /** @description More information, JSON in a string. Known only from Antom's SDKs. */
+      readonly extendInfo?: string;
+    };
+    /** @description A code. */
+    readonly CodeDetail: {
+      /** @description What kind of code. Known only from Antom's SDKs. */
+      readonly codeValueType?: "BARCODE" | "QRCODE" | (string & {});
+      /** @description The URL of a picture, or the text of the code where displayType is TEXT. (max 2048 characters) Known only from Antom's SDKs. */
+      readonly codeValue?: string;
+      /** @description How to show it. Known only from Antom's SDKs. */
+      readonly displayType?: "TEXT" | "MIDDLEIMAGE" | "SMALLIMAGE" | "BIGIMAGE" | "IMAGE" | (string & {});
+    };
+    /** @description Codes for the buyer to scan with the wallet. */
+    readonly AuthCodeForm: {
+      /** @description The codes. */
+      readonly codeDetails?: readonly components["schemas"]["CodeDetail"][];
+    };
+    /** @description More information, JSON in a string. (max 2048 characters) Known only from Antom's SDKs. */
+    readonly AuthExtendInfo: string;
+    /** @description The buyer can be asked: by one or more of the URLs, or by a code. Nothing is authorized yet. */
+    readonly Consulted: {
+      readonly result: components["schemas"]["SuccessResult"];
+      /** @description A web page to open in the buyer's browser or in a web view. For a card it is where the buyer passes 3-D Secure. (max 2048 characters) */
+      readonly normalUrl?: string;
+      /** @description Opens the target app on Android or iOS where it is installed. (max 2048 characters) */
+      readonly schemeUrl?: string;
+      /** @description Opens the target app where it is installed and a mobile page where it is not. The field is spelled with a small l; prose on the pages also writes `appLinkUrl`. (max 2048 characters) Sources disagree. */
+      readonly applinkUrl?: string;
+      /** @description Which app the buyer goes on in; with APP and WAP. (max 128 characters) */
+      readonly appIdentifier?: string;
+      readonly authCodeForm?: components["schemas"]["AuthCodeForm"];
+      /** @description A URL for the buyer, under an older name. Known only from Antom's SDKs. */
+      readonly authUrl?: string;
+      /** @description More information, JSON in a string. (max 2048 characters) Known only from Antom's SDKs. */
+      readonly extendInfo?: string;
+    };
+    /** @description The answer of consult. */
+    readonly ConsultResponse: components["schemas"]["Consulted"] | components["schemas"]["Failed"] | components["schemas"]["Unknown"];
+    /** @description Which of the merchant's locations, where one client id serves several. (max 64 characters) Sources disagree. */
+    readonly MerchantAccountId64: string;
+    /** @description The first token of an authorization. */
+    readonly ApplyTokenByCode: {
+      /**
+       * @description By the authorization code.
+       * @constant
+       */
+      readonly grantType: "AUTHORIZATION_CODE";
+      /** @description The wallet or other method that the buyer uses. (max 64 characters) */
+      readonly customerBelongsTo:
+        | "ACH_DIRECT_DEBIT"
+        | "ALIPAY_CN"
+        | "ALIPAY_HK"
+        | "ANTOM_BIZ_ACCOUNT"
+        | "BKASH"
+        | "BOOST"
+        | "DANA"
+        | "DIRECTDEBIT_YAPILY"
+        | "DIRECT_DEBIT_KRUNGTHAIBANK"
+        | "DIRECT_DEBIT_SIAMCOMMERCIALBANK"
+        | "EASYPAISA"
+        | "GCASH"
+        | "GRABPAY_MY"
+        | "GRABPAY_PH"
+        | "GRABPAY_SG"
+        | "HIPAY"
+        | "JKOPAY"
+        | "KAKAOPAY"
+        | "KPLUS"
+        | "MAYA"
+        | "MOMO"
+        | "MPAY"
+        | "NAVERPAY"
+        | "PAYPAY"
+        | "RABBIT_LINE_PAY"
+        | "TNG"
+        | "TOSSPAY"
+        | "TRUEMONEY"
+        | "VIETTELMONEY"
+        | "ZALOPAY"
+        | (string & {});
+      /** @description The authorization code, from the redirect or from notifyAuthorization. (max 128 characters) */
+      readonly authCode: string;
+      /** @description The refresh token, from the answer to an earlier call. (max 128 characters) */
+      readonly refreshToken?: string;
+      /** @description Country or region in which the merchant does business, ISO 3166-1 alpha-2. Required of merchants of the Global Acquirer Gateway. (max 2 characters) */
+      readonly merchantRegion?: "US" | "JP" | "PK" | "SG" | (string & {});
+      /** @description Which of the merchant's locations, where one client id serves several. (max 64 characters) Sources disagree. */
+      readonly merchantAccountId?: string;
+      /** @description More information, JSON in a string. Known only from Antom's SDKs. */
+      readonly extendInfo?: string;
+    };
+    /** @description A new token in the place of one that is about to expire. */
+    readonly ApplyTokenByRefresh: {
+      /**
+       * @description By the refresh token.
+       * @constant
+       */
+      readonly grantType: "REFRESH_TOKEN";
+      /** @description The wallet or other method that the buyer uses. (max 64 characters) */
+      readonly customerBelongsTo:
+        | "ACH_DIRECT_DEBIT"
+        | "ALIPAY_CN"
+        | "ALIPAY_HK"
+        | "ANTOM_BIZ_ACCOUNT"
+        | "BKASH"
+        | "BOOST"
+        | "DANA"
+        | "DIRECTDEBIT_YAPILY"
+        | "DIRECT_DEBIT_KRUNGTHAIBANK"
+        | "DIRECT_DEBIT_SIAMCOMMERCIALBANK"
+        | "EASYPAISA"
+        | "GCASH"
+        | "GRABPAY_MY"
+        | "GRABPAY_PH"
+        | "GRABPAY_SG"
+        | "HIPAY"
+        | "JKOPAY"
+        | "KAKAOPAY"
+        | "KPLUS"
+        | "MAYA"
+        | "MOMO"
+        | "MPAY"
+        | "NAVERPAY"
+        | "PAYPAY"
+        | "RABBIT_LINE_PAY"
+        | "TNG"
+        | "TOSSPAY"
+        | "TRUEMONEY"
+        | "VIETTELMONEY"
+        | "ZALOPAY"
+        | (string & {});
+      /** @description The authorization code, from the redirect or from notifyAuthorization. (max 128 characters) */
+      readonly authCode?: string;
+      /** @description The refresh token, from the answer to an earlier call. (max 128 characters) */
+      readonly refreshToken: string;
+      /** @description Country or region in which the merchant does business, ISO 3166-1 alpha-2. Required of merchants of the Global Acquirer Gateway. (max 2 characters) */
+      readonly merchantRegion?: "US" | "JP" | "PK" | "SG" | (string & {});
+      /** @description Which of the merchant's locations, where one client id serves several. (max 64 characters) Sources disagree. */
+      readonly merchantAccountId?: string;
+      /** @description More information, JSON in a string. Known only from Antom's SDKs. */
+      readonly extendInfo?: string;
+    };
+    /** @description What applyToken takes. */
+    readonly ApplyTokenRequest: components["schemas"]["ApplyTokenByCode"] | components["schemas"]["ApplyTokenByRefresh"];
+    /** @description The access token: goes into `paymentMethod.paymentMethodId` of pay. (max 128 characters) */
+    readonly AccessToken: string;
+    /** @description The buyer, as the wallet knows him. */
+    readonly PspCustomerInfo: {
+      /** @description The wallet. (max 64 characters) Known only from Antom's SDKs. */
+      readonly pspName?: string;
+      /** @description The wallet's id of the buyer. (max 64 characters) Known only from Antom's SDKs. */
+      readonly pspCustomerId?: string;
+      /** @description The id that the buyer is shown. (max 64 characters) Known only from Antom's SDKs. */
+      readonly displayCustomerId?: string;
+      /** @description The name that the buyer is shown. Known only from Antom's SDKs. */
+      readonly displayCustomerName?: string;
+      /** @description An id of the buyer at Alipay. Known only from Antom's SDKs. */
+      readonly customer2088Id?: string;
+      /** @description More information, JSON in a string. Known only from Antom's SDKs. */
+      readonly extendInfo?: string;
+    };
+    /** @description The token is here. */
+    readonly TokenApplied: {
+      readonly result: components["schemas"]["SuccessResult"];
+      /** @description The access token: goes into `paymentMethod.paymentMethodId` of pay. (max 128 characters) */
+      readonly accessToken: string;
+      /**
+       * Format: date-time
+       * @description When the token expires; after that it takes no money.
+       */
+      readonly accessTokenExpiryTime?: string;
+      /** @description Gets a new access token. Where it is missing, the access token lives long. (max 128 characters) */
+      readonly refreshToken?: string;
+      /** @description When the refresh token expires, ISO 8601. Known only from Antom's SDKs. */
+      readonly refreshTokenExpiryTime?: string;
+      /** @description The buyer's id at the wallet, masked; with the scope AGREEMENT_PAY. (max 64 characters) */
+      readonly userLoginId?: string;
+      readonly pspCustomerInfo?: components["schemas"]["PspCustomerInfo"];
+      /** @description More information, JSON in a string. (max 2048 characters) Known only from Antom's SDKs. */
+      readonly extendInfo?: string;
+    };
+    /** @description The answer of applyToken. */
+    readonly ApplyTokenResponse: components["schemas"]["TokenApplied"] | components["schemas"]["Failed"] | components["schemas"]["Unknown"];
+    /** @description What revoke takes. */
+    readonly RevokeRequest: {
+      /** @description The access token: goes into `paymentMethod.paymentMethodId` of pay. (max 128 characters) */
+      readonly accessToken: string;
+      /** @description Which of the merchant's locations, where one client id serves several. (max 64 characters) Sources disagree. */
+      readonly merchantAccountId?: string;
+      /** @description More information, JSON in a string. Known only from Antom's SDKs. */
+      readonly extendInfo?: string;
+    };
+    /** @description The authorization is over, and its refresh token with it. */
+    readonly Revoked: {
+      readonly result: components["schemas"]["SuccessResult"];
+      /** @description More information, JSON in a string. (max 2048 characters) Known only from Antom's SDKs. */
+      readonly extendInfo?: string;
+    };
+    /** @description The answer of revoke. */
+    readonly RevokeResponse: components["schemas"]["Revoked"] | components["schemas"]["Failed"] | components["schemas"]["Unknown"];
     /** @description The authorization that the buyer is asked for. */
     readonly AgreementInfo: {
       /** @description The merchant's own unique id of this authorization. (max 256 characters) */
@@ -1343,8 +1735,6 @@ export interface components {
       /** @description The calling code of the country of the telephone number; needed for STCPAY. The API misspells the name: there is no u. Known only from Antom's SDKs. */
       readonly buyerPhoneNoContryCode?: string;
     };
-    /** @description More information, JSON in a string. Known only from Antom's SDKs. */
-    readonly ExtendInfo: string;
     /** @description A leg of a journey. */
     readonly Leg: {
       /** @description When it starts, ISO 8601. Known only from Antom's SDKs. */
@@ -2035,21 +2425,6 @@ export interface components {
     };
     /** @description Until when an authorized card payment can be captured, ISO 8601. Known only from Antom's SDKs. */
     readonly AuthExpiryTime: string;
-    /** @description The buyer, as the wallet knows him. */
-    readonly PspCustomerInfo: {
-      /** @description The wallet. (max 64 characters) Known only from Antom's SDKs. */
-      readonly pspName?: string;
-      /** @description The wallet's id of the buyer. (max 64 characters) Known only from Antom's SDKs. */
-      readonly pspCustomerId?: string;
-      /** @description The id that the buyer is shown. (max 64 characters) Known only from Antom's SDKs. */
-      readonly displayCustomerId?: string;
-      /** @description The name that the buyer is shown. Known only from Antom's SDKs. */
-      readonly displayCustomerName?: string;
-      /** @description An id of the buyer at Alipay. Known only from Antom's SDKs. */
-      readonly customer2088Id?: string;
-      /** @description More information, JSON in a string. Known only from Antom's SDKs. */
-      readonly extendInfo?: string;
-    };
     /** @description What the acquirer says of it. */
     readonly AcquirerInfo: {
       /** @description The acquirer's name. (max 64 characters) Known only from Antom's SDKs. */
@@ -2240,15 +2615,6 @@ export interface components {
       readonly redirectUrl?: string;
       /** @description Always `RedirectActionForm`. (max 32 characters) Known only from Antom's SDKs. */
       readonly actionFormType?: string;
-    };
-    /** @description A code. */
-    readonly CodeDetail: {
-      /** @description What kind of code. Known only from Antom's SDKs. */
-      readonly codeValueType?: "BARCODE" | "QRCODE" | (string & {});
-      /** @description The URL of a picture, or the text of the code where displayType is TEXT. (max 2048 characters) Known only from Antom's SDKs. */
-      readonly codeValue?: string;
-      /** @description How to show it. Known only from Antom's SDKs. */
-      readonly displayType?: "TEXT" | "MIDDLEIMAGE" | "SMALLIMAGE" | "BIGIMAGE" | "IMAGE" | (string & {});
     };
     /** @description Codes for the buyer to scan or to show. */
     readonly OrderCodeForm: {
@@ -3151,6 +3517,74 @@ export interface components {
     readonly Acknowledgement: {
       readonly result: components["schemas"]["AcknowledgedResult"];
     };
+    /** @description The buyer has authorized; the code gets the token. */
+    readonly AuthCodeCreated: {
+      readonly result: components["schemas"]["SuccessResult"];
+      /** @description The secondary merchant that the buyer authorized; `referenceMerchantId` of pay. (max 64 characters) */
+      readonly authClientId?: string;
+      /** @description The buyer's id at the wallet. (max 64 characters) Known only from Antom's SDKs. */
+      readonly userLoginId?: string;
+      /** @description An id of the buyer. Known only from Antom's SDKs. */
+      readonly userId?: string;
+      /** @description Undocumented. Known only from Antom's SDKs. */
+      readonly passThroughInfo?: string;
+      /**
+       * @description There is an authorization code.
+       * @constant
+       */
+      readonly authorizationNotifyType: "AUTHCODE_CREATED";
+      /** @description The authorization code, for applyToken. (max 128 characters) */
+      readonly authCode: string;
+      /** @description The id of the authorization, again. Compare it with the one that was sent. (max 256 characters) */
+      readonly authState: string;
+    };
+    /** @description The buyer has authorized; the token is here. */
+    readonly TokenCreated: {
+      readonly result: components["schemas"]["SuccessResult"];
+      /** @description The secondary merchant that the buyer authorized; `referenceMerchantId` of pay. (max 64 characters) */
+      readonly authClientId?: string;
+      /** @description The buyer's id at the wallet. (max 64 characters) Known only from Antom's SDKs. */
+      readonly userLoginId?: string;
+      /** @description An id of the buyer. Known only from Antom's SDKs. */
+      readonly userId?: string;
+      /** @description Undocumented. Known only from Antom's SDKs. */
+      readonly passThroughInfo?: string;
+      /**
+       * @description There is an access token.
+       * @constant
+       */
+      readonly authorizationNotifyType: "TOKEN_CREATED";
+      /** @description The access token: goes into `paymentMethod.paymentMethodId` of pay. (max 128 characters) */
+      readonly accessToken: string;
+      /** @description The id of the authorization, again. Compare it with the one that was sent. (max 256 characters) */
+      readonly authState: string;
+    };
+    /** @description The authorization is over. The type has one l, the payment status CANCELLED has two. */
+    readonly TokenCanceled: {
+      readonly result: components["schemas"]["SuccessResult"];
+      /** @description The secondary merchant that the buyer authorized; `referenceMerchantId` of pay. (max 64 characters) */
+      readonly authClientId?: string;
+      /** @description The buyer's id at the wallet. (max 64 characters) Known only from Antom's SDKs. */
+      readonly userLoginId?: string;
+      /** @description An id of the buyer. Known only from Antom's SDKs. */
+      readonly userId?: string;
+      /** @description Undocumented. Known only from Antom's SDKs. */
+      readonly passThroughInfo?: string;
+      /**
+       * @description The access token is void.
+       * @constant
+       */
+      readonly authorizationNotifyType: "TOKEN_CANCELED";
+      /** @description The access token: goes into `paymentMethod.paymentMethodId` of pay. (max 128 characters) */
+      readonly accessToken: string;
+      /** @description Why it was canceled, where a reason was given. (max 256 characters) */
+      readonly reason?: string;
+    };
+    /** @description What notifyAuthorization brings. Only successes are told. */
+    readonly AuthorizationNotification:
+      | components["schemas"]["AuthCodeCreated"]
+      | components["schemas"]["TokenCreated"]
+      | components["schemas"]["TokenCanceled"];
     /** @description It is paid; of a card that the merchant captures, authorized. */
     readonly NotifiedPaid: {
       /** @description The merchant's own unique id of this attempt to pay; an order may take several. The gateway gives the answer of the first request again once that reached `S` or `F`, so store the id before the first request, repeat with the same one and the very same fields, and take a new one only once this attempt has come to its end. (max 64 characters) */
@@ -3607,6 +4041,78 @@ export interface operations {
       };
     };
   };
+  readonly consult: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["ConsultRequest"];
+      };
+    };
+    readonly responses: {
+      /** @description The answer. Business failures arrive with status 200 as well. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["ConsultResponse"];
+        };
+      };
+    };
+  };
+  readonly applyToken: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["ApplyTokenRequest"];
+      };
+    };
+    readonly responses: {
+      /** @description The answer. Business failures arrive with status 200 as well. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["ApplyTokenResponse"];
+        };
+      };
+    };
+  };
+  readonly revoke: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["RevokeRequest"];
+      };
+    };
+    readonly responses: {
+      /** @description The answer. Business failures arrive with status 200 as well. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["RevokeResponse"];
+        };
+      };
+    };
+  };
   readonly createPaymentSession: {
     readonly parameters: {
       readonly query?: never;
@@ -3785,6 +4291,30 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly "application/json": components["schemas"]["VaultingNotification"];
+      };
+    };
+    readonly responses: {
+      /** @description The acknowledgement. Anything else makes Antom deliver again. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Acknowledgement"];
+        };
+      };
+    };
+  };
+  readonly notifyAuthorization: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["AuthorizationNotification"];
       };
     };
     readonly responses: {

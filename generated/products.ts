@@ -241,6 +241,116 @@ export const products: { readonly [name in ProductName]: ProductEntry } = {
           },
         },
       },
+      consult: {
+        requests: {
+          web: {
+            customerBelongsTo: "DANA",
+            authRedirectUrl: "https://merchant.example/wallet/done",
+            scopes: ["AGREEMENT_PAY"],
+            authState: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c41",
+            terminalType: "WEB",
+          },
+          app: {
+            customerBelongsTo: "GCASH",
+            authRedirectUrl: "https://merchant.example/wallet/done",
+            scopes: ["AGREEMENT_PAY", "BASE_USER_INFO"],
+            authState: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c42",
+            terminalType: "APP",
+            osType: "ANDROID",
+            osVersion: "16",
+            merchantRegion: "SG",
+            authClientId: "shop-17",
+          },
+        },
+        answers: {
+          redirect: {
+            result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "Success" },
+            normalUrl: "https://wallet.example/authorize/7c41",
+          },
+          "redirect-app": {
+            result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "Success" },
+            schemeUrl: "wallet.example://authorize/7c41",
+            applinkUrl: "https://wallet.example/authorize/7c41",
+            appIdentifier: "com.example.wallet",
+          },
+          "redirect-code": {
+            result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "Success" },
+            authCodeForm: {
+              codeDetails: [{ codeValueType: "QRCODE", codeValue: "https://wallet.example/authorize/7c41.png", displayType: "IMAGE" }],
+            },
+          },
+          "retrySameRequest-noUrl": { result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "Success" } },
+          "fixRequest-paramIllegal": { result: { resultCode: "PARAM_ILLEGAL", resultStatus: "F", resultMessage: "Param illegal" } },
+          "contactSupport-processFail": { result: { resultCode: "PROCESS_FAIL", resultStatus: "F", resultMessage: "Process fail" } },
+          "retrySameRequest-unknownException": {
+            result: { resultCode: "UNKNOWN_EXCEPTION", resultStatus: "U", resultMessage: "Unknown exception" },
+          },
+          "fixRequest-invalidAccessToken": {
+            result: { resultCode: "INVALID_ACCESS_TOKEN", resultStatus: "F", resultMessage: "Invalid access token" },
+          },
+          "fixRequest-merchantNotRegistered": {
+            result: { resultCode: "MERCHANT_NOT_REGISTERED", resultStatus: "F", resultMessage: "Merchant not registered" },
+          },
+          "fixRequest-noPayOptions": { result: { resultCode: "NO_PAY_OPTIONS", resultStatus: "F", resultMessage: "No pay options" } },
+          "contactSupport-paymentNotQualified": {
+            result: { resultCode: "PAYMENT_NOT_QUALIFIED", resultStatus: "F", resultMessage: "Payment not qualified" },
+          },
+          "stop-riskReject": { result: { resultCode: "RISK_REJECT", resultStatus: "F", resultMessage: "Risk reject" } },
+        },
+      },
+      applyToken: {
+        requests: {
+          byCode: { grantType: "AUTHORIZATION_CODE", customerBelongsTo: "DANA", authCode: "example-authorization-code" },
+          byRefresh: {
+            grantType: "REFRESH_TOKEN",
+            customerBelongsTo: "DANA",
+            refreshToken: "example-refresh-token",
+            merchantRegion: "SG",
+            merchantAccountId: "shop-17",
+          },
+        },
+        answers: {
+          proceed: {
+            result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "Success" },
+            accessToken: "example-access-token",
+            accessTokenExpiryTime: "2027-11-20T12:00:00+08:00",
+            refreshToken: "example-refresh-token",
+            refreshTokenExpiryTime: "2028-11-20T12:00:00+08:00",
+            userLoginId: "a***@example.com",
+          },
+          "proceed-lasting": {
+            result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "Success" },
+            accessToken: "example-access-token",
+          },
+          "fixRequest-paramIllegal": { result: { resultCode: "PARAM_ILLEGAL", resultStatus: "F", resultMessage: "Param illegal" } },
+          "contactSupport-processFail": { result: { resultCode: "PROCESS_FAIL", resultStatus: "F", resultMessage: "Process fail" } },
+          "retrySameRequest-unknownException": {
+            result: { resultCode: "UNKNOWN_EXCEPTION", resultStatus: "U", resultMessage: "Unknown exception" },
+          },
+          "contactSupport-noPayOptions": { result: { resultCode: "NO_PAY_OPTIONS", resultStatus: "F", resultMessage: "No pay options" } },
+          "contactSupport-userNotExist": { result: { resultCode: "USER_NOT_EXIST", resultStatus: "F", resultMessage: "User not exist" } },
+          "contactSupport-userStatusAbnormal": {
+            result: { resultCode: "USER_STATUS_ABNORMAL", resultStatus: "F", resultMessage: "User status abnormal" },
+          },
+        },
+      },
+      revoke: {
+        requests: {
+          minimal: { accessToken: "example-access-token" },
+          full: { accessToken: "example-access-token", merchantAccountId: "shop-17" },
+        },
+        answers: {
+          proceed: { result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "Success" } },
+          "fixRequest-invalidAccessToken": {
+            result: { resultCode: "INVALID_ACCESS_TOKEN", resultStatus: "F", resultMessage: "Invalid access token" },
+          },
+          "fixRequest-paramIllegal": { result: { resultCode: "PARAM_ILLEGAL", resultStatus: "F", resultMessage: "Param illegal" } },
+          "contactSupport-processFail": { result: { resultCode: "PROCESS_FAIL", resultStatus: "F", resultMessage: "Process fail" } },
+          "retrySameRequest-unknownException": {
+            result: { resultCode: "UNKNOWN_EXCEPTION", resultStatus: "U", resultMessage: "Unknown exception" },
+          },
+        },
+      },
       createPaymentSession: {
         requests: {
           minimal: {
@@ -1024,6 +1134,27 @@ export const products: { readonly [name in ProductName]: ProductEntry } = {
           vaultingRequestId: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c05",
         },
       },
+      notifyAuthorization: {
+        "proceed-code": {
+          result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "success" },
+          authorizationNotifyType: "AUTHCODE_CREATED",
+          authCode: "example-authorization-code",
+          authState: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c41",
+        },
+        "proceed-token": {
+          result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "success" },
+          authorizationNotifyType: "TOKEN_CREATED",
+          accessToken: "example-access-token",
+          authState: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c41",
+          userLoginId: "a***@example.com",
+        },
+        stop: {
+          result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "success" },
+          authorizationNotifyType: "TOKEN_CANCELED",
+          accessToken: "example-access-token",
+          reason: "The buyer has ended it.",
+        },
+      },
       notifyPayment: {
         proceed: {
           result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "success" },
@@ -1294,7 +1425,7 @@ export const products: { readonly [name in ProductName]: ProductEntry } = {
           refundStatus: "FAIL",
         },
         "contactSupport-failed": {
-          result: { resultCode: "PROCESS_FAIL", resultStatus: "F", resultMessage: "Process fail" },
+          result: { resultCode: "ACCESS_DENIED", resultStatus: "F", resultMessage: "Access denied" },
           notifyType: "REFUND_RESULT",
           refundRequestId: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c31",
           refundStatus: "FAIL",

@@ -110,6 +110,70 @@ export const texts: { readonly [operation: string]: { readonly [code: string]: {
       action: "Ask the buyer for another card.",
     },
   },
+  consult: {
+    SUCCESS: {
+      meaning: "The buyer can be asked.",
+      action:
+        "Send the buyer to one of the URLs, or show the code. Where there is none, consult again; ask Antom's support if it persists.",
+    },
+    PARAM_ILLEGAL: {
+      meaning: "A required field is missing, or a field is malformed; header fields count.",
+      action: "Correct the request, and send it under a new id where it has one.",
+    },
+    PROCESS_FAIL: { meaning: "A general failure.", action: "Do not repeat it. A person has to look; ask Antom's support." },
+    UNKNOWN_EXCEPTION: {
+      meaning: "The call failed for an unknown reason.",
+      action: "Send the same request again, with the same id where it has one; ask Antom's support if it persists.",
+    },
+    INVALID_ACCESS_TOKEN: {
+      meaning: "The access token has expired, was revoked or never was.",
+      action: "Use the right token; ask Antom's support if it is right.",
+    },
+    MERCHANT_NOT_REGISTERED: {
+      meaning: "The merchant is not registered.",
+      action: "Register the merchant; ask Antom's support if it is registered.",
+    },
+    NO_PAY_OPTIONS: {
+      meaning: "This wallet is not available here.",
+      action: "Check customerBelongsTo; ask Antom's support if it is right.",
+    },
+    PAYMENT_NOT_QUALIFIED: {
+      meaning: "The merchant may not do this; not registered, without a contract for it, or barred.",
+      action: "Ask Antom's support.",
+    },
+    RISK_REJECT: { meaning: "Risk control refused it.", action: "Tell the buyer; nothing more can be done." },
+  },
+  applyToken: {
+    SUCCESS: { meaning: "The token is here.", action: "Keep the access token and the refresh token, and pay with the first." },
+    PARAM_ILLEGAL: {
+      meaning: "A required field is missing, or a field is malformed; header fields count.",
+      action: "Correct the request, and send it under a new id where it has one.",
+    },
+    PROCESS_FAIL: { meaning: "A general failure.", action: "Do not repeat it. A person has to look; ask Antom's support." },
+    UNKNOWN_EXCEPTION: {
+      meaning: "The call failed for an unknown reason.",
+      action: "Wait for notifyAuthorization, or call again; where the code was spent by the first call, ask Antom's support.",
+    },
+    NO_PAY_OPTIONS: { meaning: "This wallet is not available here.", action: "Ask Antom's support." },
+    USER_NOT_EXIST: { meaning: "The wallet does not know the buyer.", action: "Ask Antom's support." },
+    USER_STATUS_ABNORMAL: { meaning: "The buyer's account is in a state in which this is not possible.", action: "Ask Antom's support." },
+  },
+  revoke: {
+    SUCCESS: { meaning: "The authorization is over.", action: "Forget both tokens." },
+    INVALID_ACCESS_TOKEN: {
+      meaning: "The access token has expired, was revoked or never was.",
+      action: "Use the right token; ask Antom's support if it is right.",
+    },
+    PARAM_ILLEGAL: {
+      meaning: "A required field is missing, or a field is malformed; header fields count.",
+      action: "Correct the request, and send it under a new id where it has one.",
+    },
+    PROCESS_FAIL: { meaning: "A general failure.", action: "Do not repeat it. A person has to look; ask Antom's support." },
+    UNKNOWN_EXCEPTION: {
+      meaning: "The call failed for an unknown reason.",
+      action: "Send the same request again, with the same id where it has one; ask Antom's support if it persists.",
+    },
+  },
   createPaymentSession: {
     SUCCESS: { meaning: "The session was created.", action: "Hand the session data to the client-side SDK." },
     PARAM_ILLEGAL: {
@@ -450,6 +514,12 @@ export const texts: { readonly [operation: string]: { readonly [code: string]: {
       action: "Send the same request again, with the same id where it has one; ask Antom's support if it persists.",
     },
   },
+  notifyAuthorization: {
+    SUCCESS: {
+      meaning: "Something became of the authorization; authorizationNotifyType says what.",
+      action: "Read authorizationNotifyType. Where it has a value that this contract does not know, change nothing.",
+    },
+  },
   notifyPayment: {
     SUCCESS: {
       meaning: "It went well; what, notifyType says.",
@@ -555,6 +625,7 @@ export const texts: { readonly [operation: string]: { readonly [code: string]: {
       meaning: "The refund was accepted; what became of it, refundStatus says.",
       action: "Read refundStatus. Where it has a value that this contract does not know, inquire, or ask Antom's support.",
     },
+    ACCESS_DENIED: { meaning: "Access was refused.", action: "Ask Antom's support." },
   },
 };
 

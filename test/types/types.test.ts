@@ -251,7 +251,8 @@ describe("a product", () => {
     type Vault = "createVaultingSession" | "vaultPaymentMethod" | "inquireVaulting";
     type Token = "inquireToken" | "updateToken" | "deleteToken" | "fetchNonce";
     type Payment = "createPaymentSession" | "pay" | "inquiryPayment" | "cancel" | "capture" | "refund" | "inquiryRefund";
-    expectTypeOf<keyof AntomClient>().toEqualTypeOf<Vault | Token | Payment | "http">();
+    type Authorization = "consult" | "applyToken" | "revoke";
+    expectTypeOf<keyof AntomClient>().toEqualTypeOf<Vault | Token | Payment | Authorization | "http">();
     expectTypeOf<keyof apo.AntomClient>().toEqualTypeOf<"createVaultingSession" | "inquireVaulting" | "http">();
   });
 });

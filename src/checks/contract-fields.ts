@@ -136,7 +136,8 @@ export function openValues(schema: BundledSchema): readonly string[] | undefined
 }
 
 function typeSaid({ type = "anything", format }: BundledSchema): string {
-  return format === "date-time" ? format : [type].flat().join(" or ");
+  // A page calls Boolean what is sent as text or as JSON's own true.
+  return format === "date-time" ? format : typeof type === "string" ? type : "Boolean";
 }
 
 function distinct(said: readonly string[]): string {

@@ -155,7 +155,7 @@ export const texts: { readonly [operation: string]: { readonly [code: string]: {
       action: "Wait for notifyAuthorization, or call again; where the code was spent by the first call, ask Antom's support.",
     },
     NO_PAY_OPTIONS: { meaning: "This wallet is not available here.", action: "Ask Antom's support." },
-    USER_NOT_EXIST: { meaning: "The wallet does not know the buyer.", action: "Ask Antom's support." },
+    USER_NOT_EXIST: { meaning: "The buyer is unknown to the wallet.", action: "Ask Antom's support." },
     USER_STATUS_ABNORMAL: { meaning: "The buyer's account is in a state in which this is not possible.", action: "Ask Antom's support." },
   },
   revoke: {
@@ -201,7 +201,7 @@ export const texts: { readonly [operation: string]: { readonly [code: string]: {
       action: "Send the same request again, with the same id, or inquire; ask Antom's support if it persists.",
     },
     AUTHENTICATION_REQUIRED: {
-      meaning: "3-D Secure is needed.",
+      meaning: "An authentication by 3-D Secure is needed.",
       action: "Pay again under a new id, ask for 3-D Secure, and send the buyer there.",
     },
     CARD_NOT_SUPPORTED: { meaning: "This card is not accepted.", action: "Ask the buyer for another card." },
@@ -270,7 +270,7 @@ export const texts: { readonly [operation: string]: { readonly [code: string]: {
       action: "Name one settlement currency that the contract has, and send it under a new id; ask Antom's support if it persists.",
     },
     USER_KYC_NOT_QUALIFIED: { meaning: "The buyer is not verified at the payment method.", action: "Ask Antom's support." },
-    USER_NOT_EXIST: { meaning: "The payment method does not know the buyer.", action: "Ask Antom's support." },
+    USER_NOT_EXIST: { meaning: "The buyer is unknown to the payment method.", action: "Ask Antom's support." },
   },
   inquiryPayment: {
     SUCCESS: {
@@ -291,7 +291,7 @@ export const texts: { readonly [operation: string]: { readonly [code: string]: {
       action: "Send the same request again, with the same id where it has one; ask Antom's support if it persists.",
     },
     "paymentResultCode/AUTHENTICATION_REQUIRED": {
-      meaning: "3-D Secure is needed.",
+      meaning: "An authentication by 3-D Secure is needed.",
       action: "Pay again under a new id, ask for 3-D Secure, and send the buyer there.",
     },
     "paymentResultCode/CARD_NOT_SUPPORTED": { meaning: "This card is not accepted.", action: "Ask the buyer for another card." },
@@ -388,7 +388,7 @@ export const texts: { readonly [operation: string]: { readonly [code: string]: {
       meaning: "The buyer is not verified at the payment method.",
       action: "Ask Antom's support.",
     },
-    "paymentResultCode/USER_NOT_EXIST": { meaning: "The payment method does not know the buyer.", action: "Ask Antom's support." },
+    "paymentResultCode/USER_NOT_EXIST": { meaning: "The buyer is unknown to the payment method.", action: "Ask Antom's support." },
   },
   cancel: {
     SUCCESS: {
@@ -464,7 +464,7 @@ export const texts: { readonly [operation: string]: { readonly [code: string]: {
       action: "Capture less under a new id, or let the buyer turn to the issuer.",
     },
     USER_BALANCE_NOT_ENOUGH: { meaning: "The buyer's balance does not suffice.", action: "Ask Antom's support." },
-    USER_NOT_EXIST: { meaning: "The payment method does not know the buyer.", action: "Turn to the buyer or the issuer." },
+    USER_NOT_EXIST: { meaning: "The buyer is unknown to the payment method.", action: "Turn to the buyer or the issuer." },
     USER_STATUS_ABNORMAL: { meaning: "The buyer's account is in a state in which this is not possible.", action: "Ask Antom's support." },
     PARAM_ILLEGAL: {
       meaning: "A required field is missing, or a field is malformed; header fields count.",
@@ -527,7 +527,7 @@ export const texts: { readonly [operation: string]: { readonly [code: string]: {
     },
     PROCESS_FAIL: { meaning: "A general failure.", action: "Do not repeat it. A person has to look; ask Antom's support." },
     AUTHENTICATION_REQUIRED: {
-      meaning: "3-D Secure is needed.",
+      meaning: "An authentication by 3-D Secure is needed.",
       action: "Pay again under a new id, ask for 3-D Secure, and send the buyer there.",
     },
     CARD_NOT_SUPPORTED: { meaning: "This card is not accepted.", action: "Ask the buyer for another card." },
@@ -592,7 +592,7 @@ export const texts: { readonly [operation: string]: { readonly [code: string]: {
     },
     SUSPECTED_RISK: { meaning: "Risk control suspects something.", action: "Ask Antom's support." },
     USER_KYC_NOT_QUALIFIED: { meaning: "The buyer is not verified at the payment method.", action: "Ask Antom's support." },
-    USER_NOT_EXIST: { meaning: "The payment method does not know the buyer.", action: "Ask Antom's support." },
+    USER_NOT_EXIST: { meaning: "The buyer is unknown to the payment method.", action: "Ask Antom's support." },
   },
   notifyCapture: {
     SUCCESS: { meaning: "The money is captured.", action: "Go on." },

@@ -98,7 +98,8 @@ function* textMutations({ const: only, enum: values = [], maxLength }: JsonSchem
 function* arrayMutations(document: Document, schema: JsonSchema, value: readonly unknown[], at: string): Generator<Mutation> {
   const { items = {}, minItems = 0, maxItems } = schema;
   if (minItems > 0) yield { kind: "too few items", value: value.slice(0, minItems - 1), pointer: at };
-  if (maxItems !== undefined) yield { kind: "too many items", value: Array.from({ length: maxItems + 1 }, () => value[0]), pointer: at };
+  if (maxItems !== undefined && value.length > 0)
+    yield { kind: "too many items", value: Array.from({ length: maxItems + 1 }, () => value[0]), pointer: at };
   for (const [index, item] of value.entries()) {
     for (const mutation of mutationsOf(document, items, item, `${at}/${index}`)) {
       yield { ...mutation, value: value.with(index, mutation.value) };

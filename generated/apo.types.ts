@@ -440,7 +440,7 @@ export interface components {
       readonly resultMessage: "success";
     };
     /** @description The fixed body that stops the deliveries. It need not be signed. */
-    readonly VaultingAcknowledgement: {
+    readonly Acknowledgement: {
       readonly result: components["schemas"]["AcknowledgedResult"];
     };
   };
@@ -519,7 +519,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": components["schemas"]["VaultingAcknowledgement"];
+          readonly "application/json": components["schemas"]["Acknowledgement"];
         };
       };
     };

@@ -63,6 +63,8 @@ export interface Rule {
 }
 
 export interface ReasonRow {
+  /** Of a row that it shares with a table of result codes. */
+  status?: CodeRow["status"];
   meaning: string;
   action: string;
   next: string;
@@ -106,7 +108,7 @@ export interface WebhookObject extends Omit<OperationObject, "x-antom-repeat"> {
 /** The keywords of JSON Schema that the contract uses. */
 export interface JsonSchema {
   $ref?: string;
-  type?: string;
+  type?: string | string[];
   description?: string;
   required?: string[];
   properties?: Record<string, JsonSchema>;
@@ -115,14 +117,15 @@ export interface JsonSchema {
   minItems?: number;
   maxItems?: number;
   oneOf?: JsonSchema[];
-  if?: { required: string[]; properties: Record<string, { const: string }> };
+  if?: { required: string[]; properties: Record<string, { const?: string; enum?: string[] }> };
   then?: { required: string[] };
   not?: { const: string };
   const?: string;
-  enum?: string[];
+  enum?: (string | boolean)[];
   maxLength?: number;
   format?: string;
   deprecated?: boolean;
+  "x-antom-selector"?: Selector[];
   "x-extensible-enum"?: string[];
   "x-antom-sensitive"?: string;
   "x-antom-expires"?: true;
@@ -130,6 +133,13 @@ export interface JsonSchema {
   "x-antom-evidence"?: string | { level: string; why: string };
   "x-antom-unbounded"?: string;
   "x-antom-reason-codes"?: Record<string, ReasonRow>;
+}
+
+/** A member of a request's `oneOf`, and what a request has that is held against it. Names from the root down, joined by dots. */
+export interface Selector {
+  branch: string;
+  equals?: Record<string, string>;
+  present?: string[];
 }
 
 /** Follows `$ref` to a component. */

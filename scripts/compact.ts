@@ -1,11 +1,13 @@
 /** JSON Schema -> the compact schema that the checker of `src/` reads. */
+import { branchesOf } from "./branches.ts";
 import { componentName, type Document, type JsonSchema, resolve } from "./bundle.ts";
 import { key, literal } from "./literal.ts";
 
 /** The expression for a schema: the name of a hoisted constant for an object component, else a literal. */
 export function hoist(document: Document, schema: JsonSchema, hoisted: Map<string, string>, sent: boolean): string {
   const target = resolve(document, schema);
-  if (schema.$ref !== undefined && target.type === "object") {
+  const isObject = target.type === "object" || target.oneOf !== undefined;
+  if (schema.$ref !== undefined && isObject) {
     const name = componentName(schema.$ref);
     // Compiled again where it is known already: what may be received may hold what can't be sent.
     const text = compact(document, target, hoisted, sent);
@@ -24,11 +26,13 @@ function compact(document: Document, schema: JsonSchema, hoisted: Map<string, st
     left.delete(key);
     return schema[key];
   };
-  const parts: string[] = [`type: ${literal(take("type"))}`];
+  const type = take("type") ?? (sent && schema.oneOf !== undefined ? "object" : undefined);
+  const textOrBoolean = literal(type) === literal(["string", "boolean"]);
+  const parts: string[] = [`type: ${literal(textOrBoolean ? "string" : type)}`];
   const put = (name: string, value: unknown): void => {
     if (value !== undefined) parts.push(`${name}: ${literal(value)}`);
   };
-  if (schema.type === "string") {
+  if (type === "string" || textOrBoolean) {
     const constant = take("const");
     const values = take("enum") ?? (constant === undefined ? undefined : [constant]);
     const maxLength = take("maxLength");
@@ -36,7 +40,8 @@ function compact(document: Document, schema: JsonSchema, hoisted: Map<string, st
     if (!sent) take("not");
     // Where every value is listed, their length says nothing more.
     if (values === undefined) put("maxLength", maxLength);
-    put("values", values);
+    put("values", textsOf(values, textOrBoolean));
+    if (textOrBoolean) put("booleans", true);
     put("sensitive", take("x-antom-sensitive"));
     put("expires", take("x-antom-expires"));
     const advice = take("x-antom-advice");
@@ -44,32 +49,54 @@ function compact(document: Document, schema: JsonSchema, hoisted: Map<string, st
       const { source: _, ...limits } = advice;
       put("advice", limits);
     }
-  } else if (schema.type === "array") {
+  } else if (type === "array") {
     parts.push(`items: ${hoist(document, take("items") ?? {}, hoisted, sent)}`);
     put("minItems", take("minItems"));
     put("maxItems", take("maxItems"));
-  } else if (schema.type === "object") {
+  } else if (type === "object" && schema.oneOf !== undefined) {
+    const { together, branches } = branchesOf(document, take("oneOf") ?? [], take("x-antom-selector") ?? []);
+    if (together.additionalProperties === false) put("closed", true);
+    put("required", together.required);
+    parts.push(propertiesText(document, together, hoisted));
+    const texts = branches.map(
+      ({ name, when, schema: branch }) =>
+        `{ name: ${literal(name)}, when: ${literal(when)}, schema: ${hoist(document, branch, hoisted, sent)} }`,
+    );
+    parts.push(`branches: [${texts.join(", ")}]`);
+  } else if (type === "object") {
     if (schema.additionalProperties === false) put("closed", take("additionalProperties") === false);
     put("required", take("required"));
     const condition = take("if");
     const then = take("then");
     if (condition !== undefined || then !== undefined) put("conditions", [conditionOf(condition, then)]);
-    const properties = Object.entries(take("properties") ?? {});
-    parts.push(
-      `properties: { ${properties.map(([name, property]) => `${key(name)}: ${hoist(document, property, hoisted, sent)}`).join(", ")} }`,
-    );
+    take("properties");
+    parts.push(propertiesText(document, schema, hoisted, sent));
   }
   if (left.size > 0) throw new Error(`the checker does not know ${[...left].join(", ")} in ${literal(schema).slice(0, 200)}`);
-  if (!["string", "array", "object"].includes(schema.type ?? "")) {
-    throw new Error(`the checker does not know the type ${literal(schema.type)} in ${literal(schema).slice(0, 200)}`);
+  if (!textOrBoolean && !["string", "array", "object"].includes(String(type))) {
+    throw new Error(`the checker does not know the type ${literal(type)} in ${literal(schema).slice(0, 200)}`);
   }
   return `{ ${parts.join(", ")} }`;
 }
 
-/** `if` one field is there and has one value `then` others are required: the only condition that the checker knows. */
-function conditionOf(condition: JsonSchema["if"], then: JsonSchema["then"]): { field: string; equals: string; require: string[] } {
+function propertiesText(document: Document, { properties = {} }: JsonSchema, hoisted: Map<string, string>, sent = true): string {
+  const texts = Object.entries(properties).map(([name, property]) => `${key(name)}: ${hoist(document, property, hoisted, sent)}`);
+  return `properties: { ${texts.join(", ")} }`;
+}
+
+/** The values that are texts. JSON's true and false may stand beside "true" and "false", and nowhere else. */
+function textsOf(values: JsonSchema["enum"], booleans: boolean): readonly string[] | undefined {
+  if (booleans && literal(values) !== literal(["true", "false", true, false])) {
+    throw new Error(`the checker knows booleans only as ['true', 'false', true, false], not as ${literal(values)}`);
+  }
+  return values?.filter((value) => typeof value === "string");
+}
+
+/** `if` one field is there and has one of some values `then` others are required: the only condition that the checker knows. */
+function conditionOf(condition: JsonSchema["if"], then: JsonSchema["then"]): { field: string; equals: string[]; require: string[] } {
   const [entry, ...more] = Object.entries(condition?.properties ?? {});
   const [field, value] = entry ?? [];
+  const equals = value?.const === undefined ? value?.enum : [value.const];
   const plain =
     condition !== undefined &&
     then !== undefined &&
@@ -78,9 +105,9 @@ function conditionOf(condition: JsonSchema["if"], then: JsonSchema["then"]): { f
     condition.required?.length === 1 &&
     condition.required[0] === field &&
     Object.keys(condition).length === 2 &&
-    Object.keys(value ?? {}).join() === "const" &&
+    Object.keys(value ?? {}).length === 1 &&
     Object.keys(then).join() === "required";
-  if (!plain || value === undefined)
+  if (!plain || equals === undefined)
     throw new Error(`the checker does not know the condition if ${literal(condition)} then ${literal(then)}`);
-  return { field, equals: value.const, require: then.required };
+  return { field, equals, require: then.required };
 }

@@ -6,7 +6,7 @@ import { ASPECTS } from "../src/checks/aspects.ts";
 import type { BundledContract } from "../src/checks/bundled.ts";
 import { withDescendants } from "../src/checks/contract-fields.ts";
 import { operationIn } from "../src/checks/contract-operation.ts";
-import { type Document, ROOT } from "./bundle.ts";
+import { type Document, ROOT, resolve } from "./bundle.ts";
 import { literal } from "./literal.ts";
 
 /** An entry as it stands in the file. */
@@ -60,7 +60,21 @@ export async function editionsOf(documents: readonly Document[]): Promise<string
     "/** Whatever else is known to describe an operation. */",
     `export const knownPages: readonly KnownPage[] = ${literal(known)};`,
     "",
+    "/** The fields of each object of the contract that holds no further object, by the name of its type. */",
+    `export const innermost: { readonly [type: string]: readonly string[] } = ${literal(innermostOf(documents))};`,
+    "",
   ].join("\n");
+}
+
+/** What tells children from siblings where a page has no deeper heading left. */
+function innermostOf(documents: readonly Document[]): Record<string, string[]> {
+  const types = documents.flatMap((document) =>
+    Object.entries(document.components.schemas).flatMap(([name, { type, properties = {} }]): [string, string[]][] => {
+      const holdsObjects = Object.values(properties).some((property) => resolve(document, property).type !== "string");
+      return type === "object" && !holdsObjects ? [[name, Object.keys(properties)]] : [];
+    }),
+  );
+  return Object.fromEntries(types.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The entries of `editions.yaml`, as they stand there. */

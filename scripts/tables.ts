@@ -140,7 +140,7 @@ function settlingOf(document: Document, post: OperationObject): string[] {
 
 function holdsCardData(document: Document, schema: JsonSchema): boolean {
   const target = resolve(document, schema);
-  const parts = [...Object.values(target.properties ?? {}), ...(target.items === undefined ? [] : [target.items])];
+  const parts = [...Object.values(target.properties ?? {}), ...(target.oneOf ?? []), ...(target.items === undefined ? [] : [target.items])];
   return (
     target["x-antom-sensitive"] === "pan" || target["x-antom-sensitive"] === "cvv" || parts.some((part) => holdsCardData(document, part))
   );
@@ -183,7 +183,9 @@ export function reasonsOf(document: Document, states: readonly State[]): Record<
   for (const { schema } of states) {
     for (const [field, property] of Object.entries(resolve(document, schema).properties ?? {})) {
       const rows = resolve(document, property)["x-antom-reason-codes"];
-      if (rows !== undefined) reasons[field] = rows;
+      // A row that is shared with a table of result codes decides only where something failed.
+      const failures = Object.entries(rows ?? {}).filter(([, { status = "F" }]) => status === "F");
+      if (failures.length > 0) reasons[field] = Object.fromEntries(failures);
     }
   }
   return reasons;

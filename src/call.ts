@@ -66,8 +66,9 @@ function answerIn({ operation, request }: PreparedCall, answer: Answered, verdic
   const fields = body as Record<string, unknown>;
   if (verdict === "unsigned" && result.resultStatus === "S") throw unsignedSuccess(answer.status);
   for (const [received, sent] of Object.entries(operation.echo ?? {})) {
-    const value = own(fields, received);
-    if (isAbsent(value) || textOf(value) === textOf(own(request, sent))) continue;
+    const [value, asked] = [own(fields, received), own(request, sent)];
+    // A field that was not sent, because another names the same, has nothing to be held against.
+    if (isAbsent(value) || asked === undefined || textOf(value) === textOf(asked)) continue;
     throw new AntomError(
       "ANTOM_ANSWER_MISMATCH",
       `The answer belongs to another request: its ${received} is not the ${sent} that was sent. What became of this request is not known: inquire, or repeat it with the same id.`,

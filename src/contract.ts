@@ -45,6 +45,8 @@ export interface StringSchema {
   readonly maxLength?: number;
   /** The only values that are allowed. */
   readonly values?: readonly string[];
+  /** JSON's own true and false are allowed too: a published sample of this very field sends them. */
+  readonly booleans?: true;
   readonly sensitive?: Sensitivity;
   /** Until this time the rest of the answer holds. */
   readonly expires?: true;
@@ -65,7 +67,26 @@ export interface ObjectSchema {
   readonly required?: readonly string[];
   readonly properties: { readonly [name: string]: Schema };
   /** Fields that another field's value makes required. */
-  readonly conditions?: readonly { readonly field: string; readonly equals: string; readonly require: readonly string[] }[];
+  readonly conditions?: readonly { readonly field: string; readonly equals: readonly string[]; readonly require: readonly string[] }[];
+  /**
+   * Of a request whose path takes several shapes: those shapes, one of which it has to be. `properties` are then those of all of them, and
+   * `required` what each of them requires.
+   */
+  readonly branches?: readonly Branch[];
+}
+
+/** One of the shapes that a request can have. */
+export interface Branch {
+  readonly name: string;
+  /** What a request of this shape has, and none of a later shape. */
+  readonly when: readonly Mark[];
+  readonly schema: ObjectSchema;
+}
+
+/** A field, by its names from the root down, that has this value; without a value, one that is there. */
+export interface Mark {
+  readonly path: readonly string[];
+  readonly equals?: string;
 }
 
 /** A JSON Schema, compiled down to what the contract uses. */

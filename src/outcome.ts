@@ -194,11 +194,14 @@ function endOf(
 ): { final: boolean; failed: boolean } {
   const { finality } = operation;
   if (finality === undefined)
-    return { final: resultStatus === "F" || (resultStatus === "S" && next === "proceed"), failed: resultStatus === "F" };
+    return { final: resultStatus === "F" || (resultStatus === "S" && ENDS.includes(next)), failed: resultStatus === "F" };
   const status = textOf(own(body, finality.field)) ?? "";
   const failed = finality.failed.includes(status);
   return { final: resultStatus === "S" && (failed || (finality.succeeded.includes(status) && next === "proceed")), failed };
 }
+
+/** Where a success is the last word: there is something to go on with, or nothing more can come of it. */
+const ENDS: readonly Next[] = ["proceed", "stop"];
 
 /** A success that lacks what it promises is no success. */
 function withoutPromise(operation: Decidable, broken: readonly Violation[]): { next: Next } {

@@ -2,7 +2,7 @@
 import type { Operation } from "./contract.ts";
 import { AntomError, invalidOption, type Violation } from "./errors.ts";
 import { isAbsent, isObject, own } from "./json.ts";
-import { checkRequest } from "./validation.ts";
+import { checkRequest, isOfKnownShape } from "./validation.ts";
 
 /** Whether requests are held against the contract before they leave. `off` sends what it is given, and reports what it would refuse. */
 export type CheckMode = "strict" | "off";
@@ -42,8 +42,9 @@ export function prepareRequest(
   return { text: String(written(operation.id, body)), body, repeatable, advice: findings };
 }
 
-/** By its key, where it carries one; by its nature only where it is a request that the contract knows, and not another shape on the same path. */
-function mayRepeat({ repeat, idempotencyKey }: Operation, body: Readonly<Record<string, unknown>>, known: boolean): boolean {
+/** By its key, where it carries one; by its nature only where it is a request that the contract knows. Never of another shape on the same path. */
+function mayRepeat({ repeat, idempotencyKey, request }: Operation, body: Readonly<Record<string, unknown>>, known: boolean): boolean {
+  if (!isOfKnownShape(body, request)) return false;
   if (repeat === "key") return idempotencyKey !== undefined && !isAbsent(own(body, idempotencyKey));
   return repeat === "harmless" && known;
 }

@@ -1,5 +1,5 @@
 /** A body against its compact schema -> what is wrong with it. Says where and why, never what was there. */
-import type { ArraySchema, ObjectSchema, Schema, StringSchema } from "./contract.ts";
+import type { ArraySchema, Mark, ObjectSchema, Schema, StringSchema } from "./contract.ts";
 import type { Violation } from "./errors.ts";
 import { isAbsent, isObject, own } from "./json.ts";
 
@@ -47,13 +47,38 @@ export function brokenPromises(body: unknown, schema: ObjectSchema, pointer = ""
   return broken;
 }
 
+/** Whether a request has one of the shapes that the contract knows on its path, well-formed or not. */
+export function isOfKnownShape(body: unknown, { branches }: ObjectSchema): boolean {
+  return branches === undefined || branches.some(({ when }) => when.every((mark) => bears(body, mark)));
+}
+
+/** The shape that a request is held against: the one that it has, else the one that it comes nearest to. */
+function shapeOf(body: unknown, schema: ObjectSchema): ObjectSchema {
+  const shares = (schema.branches ?? []).map(({ when, schema: shape }) => ({
+    shape,
+    share: when.filter((mark) => bears(body, mark)).length / when.length,
+  }));
+  const most = Math.max(...shares.map(({ share }) => share));
+  return shares.find(({ share }) => share === most)?.shape ?? schema;
+}
+
+function bears(body: unknown, { path, equals }: Mark): boolean {
+  let value = body;
+  for (const name of path) {
+    if (!isObject(value) || !Object.hasOwn(value, name)) return false;
+    value = value[name];
+  }
+  return equals === undefined || value === equals;
+}
+
 function check(value: unknown, schema: Schema, pointer: string, report: Report): void {
   if (schema.type === "string") checkString(value, schema, pointer, report);
   else if (schema.type === "array") checkArray(value, schema, pointer, report);
   else checkObject(value, schema, pointer, report);
 }
 
-function checkObject(value: unknown, schema: ObjectSchema, pointer: string, report: Report): void {
+function checkObject(value: unknown, anyShape: ObjectSchema, pointer: string, report: Report): void {
+  const schema = shapeOf(value, anyShape);
   if (!isObject(value)) {
     report.violations.push(violation(pointer, "type", `has to be an object, not ${kindOf(value)}`));
     return;
@@ -62,10 +87,10 @@ function checkObject(value: unknown, schema: ObjectSchema, pointer: string, repo
     if (!Object.hasOwn(value, name)) report.violations.push(violation(`${pointer}/${escaped(name)}`, "required", "is required"));
   }
   for (const { field, equals, require } of schema.conditions ?? []) {
-    if (own(value, field) !== equals) continue;
+    if (!equals.some((text) => text === own(value, field))) continue;
     for (const name of require) {
       if (Object.hasOwn(value, name)) continue;
-      report.violations.push(violation(`${pointer}/${escaped(name)}`, "required", `is required when ${field} is "${equals}"`));
+      report.violations.push(violation(`${pointer}/${escaped(name)}`, "required", `is required when ${field} is ${anyOf(equals)}`));
     }
   }
   for (const name of Object.keys(value)) {
@@ -95,6 +120,7 @@ function checkArray(value: unknown, schema: ArraySchema, pointer: string, report
 }
 
 function checkString(value: unknown, schema: StringSchema, pointer: string, report: Report): void {
+  if (schema.booleans === true && typeof value === "boolean") return;
   if (typeof value !== "string") {
     const scalar = typeof value === "number" || typeof value === "boolean";
     report.violations.push(
@@ -108,7 +134,7 @@ function checkString(value: unknown, schema: StringSchema, pointer: string, repo
   }
   const { values, maxLength, advice } = schema;
   if (values !== undefined && !values.includes(value)) {
-    report.violations.push(violation(pointer, "value", `has to be ${values.map((allowed) => `"${allowed}"`).join(" or ")}`));
+    report.violations.push(violation(pointer, "value", `has to be ${anyOf(values)}`));
   }
   if (maxLength !== undefined && longerThan(value, maxLength)) {
     report.violations.push(violation(pointer, "maxLength", `takes at most ${maxLength} characters, has ${[...value].length}`));
@@ -161,6 +187,10 @@ function isWithin(a: string, b: string, changes: number): boolean {
   if (changes === 0) return false;
   const [shortA, shortB] = [restA.slice(1), restB.slice(1)];
   return isWithin(shortA, restB, changes - 1) || isWithin(restA, shortB, changes - 1) || isWithin(shortA, shortB, changes - 1);
+}
+
+function anyOf(texts: readonly string[]): string {
+  return texts.map((text) => `"${text}"`).join(" or ");
 }
 
 function kindOf(value: unknown): string {

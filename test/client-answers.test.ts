@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { inquireVaulting } from "../generated/ams.contract.ts";
+import { products } from "../generated/products.ts";
+import { createClient } from "../src/client.ts";
 import type { AntomClientOptions, ExchangeEvent } from "../src/index.ts";
 import { FAULTS } from "./support/faults.ts";
 import { expectNoTrace } from "./support/leaks.ts";
@@ -41,6 +44,25 @@ describe("an answer that can't be believed", () => {
     });
     await antom.vaultPaymentMethod(cardRequest());
     expect(await refusalOf(antom.vaultPaymentMethod(cardRequest()))).toMatchObject({ code: "ANTOM_ANSWER_MISMATCH", maybeExecuted: true });
+  });
+
+  test("an answer is held against the ids that were sent, and not against those that another took the place of", async () => {
+    const operation = { ...inquireVaulting, echo: { vaultingRequestId: "vaultingRequestId", tokenOwner: "merchantAccountId" } };
+    const body = resultBody("S", "SUCCESS", { vaultingRequestId: "1", vaultingStatus: "PROCESSING", tokenOwner: "shop-17" });
+    const antom = createClient(
+      products.ams.product,
+      { inquireVaulting: operation as typeof inquireVaulting },
+      {
+        ...bench.options,
+        fetch: async (request) => gatewayAnswer(request, bench.gateway.privateKey, { body }),
+      },
+    );
+    for (const asked of [{ vaultingRequestId: "1" }, { vaultingRequestId: "1", merchantAccountId: "shop-17" }]) {
+      expect(await antom.inquireVaulting(asked)).toMatchObject({ next: "awaitResult", verified: true });
+    }
+    for (const asked of [{ vaultingRequestId: "2" }, { vaultingRequestId: "1", merchantAccountId: "shop-18" }]) {
+      expect(await refusalOf(antom.inquireVaulting(asked))).toMatchObject({ code: "ANTOM_ANSWER_MISMATCH", maybeExecuted: true });
+    }
   });
 
   test("a success without what success promises, where nothing can be asked", async () => {

@@ -63,6 +63,16 @@ describe('check: "off"', () => {
     expect(repeatable(harmless, wrong)).toBe(false);
     expect(repeatable({ ...createVaultingSession, repeat: "never" } as typeof createVaultingSession, sessionRequest())).toBe(false);
   });
+
+  test("repeats no request of a shape that the contract does not know, key or no key", () => {
+    const { request } = createVaultingSession;
+    const branch = { name: "Card", when: [{ path: ["paymentMethodType"], equals: "CARD" }], schema: request };
+    const shaped = { ...createVaultingSession, request: { ...request, branches: [branch] } } as typeof createVaultingSession;
+    const repeatable = (body: object): boolean => prepareRequest(shaped, body, "off", undefined).repeatable;
+    expect(repeatable(sessionRequest())).toBe(true);
+    expect(repeatable({ ...sessionRequest(), colour: "red" })).toBe(true);
+    expect(repeatable({ ...sessionRequest(), paymentMethodType: "CASH" })).toBe(false);
+  });
 });
 
 describe("extra", () => {

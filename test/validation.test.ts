@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createPaymentSession, createVaultingSession, vaultPaymentMethod } from "../generated/ams.contract.ts";
 import { createVaultingSession as createVaultingSessionApo } from "../generated/apo.contract.ts";
 import type { ObjectSchema } from "../src/contract.ts";
-import { brokenPromises, checkRequest } from "../src/validation.ts";
+import { brokenPromises, checkRequest, isOfKnownShape } from "../src/validation.ts";
 
 const session = {
   paymentMethodType: "CARD",
@@ -221,6 +221,83 @@ describe("advice", () => {
     const { advice, violations } = checkRequest({ ...vaulting, env: { terminalType: "app" } }, vaultPaymentMethod.request);
     expect([...advice, ...violations]).toEqual([]);
   });
+});
+
+describe("a request of one of several shapes", () => {
+  const shape = (name: string, properties: ObjectSchema["properties"], required: readonly string[]): ObjectSchema => ({
+    type: "object",
+    closed: true,
+    required: ["kind", ...required],
+    properties: { kind: { type: "string", values: [name] }, ...properties },
+  });
+  const text = { type: "string", maxLength: 5 } as const;
+  const means: ObjectSchema = { type: "object", closed: true, required: ["id"], properties: { id: text } };
+  const request: ObjectSchema = {
+    type: "object",
+    closed: true,
+    required: ["kind"],
+    properties: { kind: { type: "string" }, means, code: text },
+    branches: [
+      {
+        name: "ByToken",
+        when: [{ path: ["kind"], equals: "BUY" }, { path: ["means", "id"] }],
+        schema: shape("BUY", { means }, ["means"]),
+      },
+      { name: "ByCode", when: [{ path: ["kind"], equals: "BUY" }, { path: ["code"] }], schema: shape("BUY", { code: text }, ["code"]) },
+      { name: "Lease", when: [{ path: ["kind"], equals: "LEASE" }], schema: shape("LEASE", { code: text }, []) },
+    ],
+  };
+
+  test("is taken in each shape", () => {
+    for (const body of [{ kind: "BUY", means: { id: "1" } }, { kind: "BUY", code: "1" }, { kind: "LEASE" }, { kind: "LEASE", code: "1" }]) {
+      expect(refused(body, { request })).toEqual([]);
+      expect(isOfKnownShape(body, request)).toBe(true);
+    }
+  });
+
+  test.each([
+    [{ kind: "BUY", means: { id: "1" }, code: "1" }, "/code: is not known to Antom; remove it"],
+    [{ kind: "LEASE", means: { id: "1" } }, "/means: is not known to Antom; remove it"],
+    [{ kind: "LEASE", code: "123456" }, "/code: takes at most 5 characters, has 6"],
+    [{ kind: "BUY" }, "/means: is required"],
+    [{ kind: "BUY", means: {} }, "/means/id: is required"],
+    [{ means: { id: "1" } }, "/kind: is required"],
+    [{ code: "1" }, "/kind: is required"],
+    [{ kind: "LEND", means: { id: "1" } }, '/kind: has to be "BUY"'],
+  ])("is held against the shape that it comes nearest to: %j", (body, message) => {
+    expect(refused(body, { request })).toEqual([message]);
+  });
+
+  test("is of no known shape where it bears all marks of none", () => {
+    for (const body of [{}, { kind: "BUY" }, { kind: "LEND", code: "1" }, { code: "1" }, { kind: "BUY", means: "1" }, null, "text"]) {
+      expect(isOfKnownShape(body, request)).toBe(false);
+    }
+    // What takes one shape only knows no other.
+    expect(isOfKnownShape({}, createVaultingSession.request)).toBe(true);
+    expect(refused("text", { request })).toEqual([": has to be an object, not a string"]);
+  });
+});
+
+test("a field can be required by several values of another", () => {
+  const request: ObjectSchema = {
+    type: "object",
+    properties: { terminal: { type: "string" }, system: { type: "string" } },
+    conditions: [{ field: "terminal", equals: ["WAP", "APP"], require: ["system"] }],
+  };
+  for (const terminal of ["WAP", "APP"]) {
+    expect(refused({ terminal }, { request })).toEqual(['/system: is required when terminal is "WAP" or "APP"']);
+    expect(refused({ terminal, system: "IOS" }, { request })).toEqual([]);
+  }
+  for (const body of [{}, { terminal: "WEB" }, { terminal: "" }]) expect(refused(body, { request })).toEqual([]);
+});
+
+test("where a published sample sends true or false, that is taken beside the text, and nothing else is", () => {
+  const request: ObjectSchema = {
+    type: "object",
+    properties: { kept: { type: "string", values: ["true", "false"], booleans: true } },
+  };
+  for (const kept of [true, false, "true", "false"]) expect(refused({ kept }, { request })).toEqual([]);
+  for (const kept of [1, 0, null, "TRUE", "", {}]) expect(refused({ kept }, { request })).toHaveLength(1);
 });
 
 describe("a promise of an answer", () => {

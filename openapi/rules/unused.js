@@ -50,7 +50,9 @@ async function filesUnder(folder) {
   const names = found.filter((name) => name.endsWith(".yaml") && !name.startsWith("rules/")).sort();
   return new Map(
     await Promise.all(
-      names.map(async (name) => /** @type {[string, unknown]} */ ([name, parse(await readFile(join(folder, name), "utf8"))])),
+      names.map(
+        async (name) => /** @type {[string, unknown]} */ ([name, parse(await readFile(join(folder, name), "utf8"), { merge: true })]),
+      ),
     ),
   );
 }

@@ -29,15 +29,15 @@ export interface BundledBody {
 /** The keywords of JSON Schema that a page has something to say on. */
 export interface BundledSchema {
   readonly $ref?: string;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly required?: readonly string[];
   readonly properties?: { readonly [name: string]: BundledSchema };
   readonly items?: BundledSchema;
   readonly oneOf?: readonly BundledSchema[];
-  readonly if?: { readonly properties: { readonly [name: string]: { readonly const: string } } };
+  readonly if?: { readonly properties: { readonly [name: string]: { readonly const?: string; readonly enum?: readonly string[] } } };
   readonly then?: { readonly required: readonly string[] };
   readonly const?: string;
-  readonly enum?: readonly string[];
+  readonly enum?: readonly (string | boolean)[];
   readonly maxLength?: number;
   readonly format?: string;
   readonly default?: unknown;

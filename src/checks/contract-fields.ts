@@ -73,7 +73,7 @@ function variantsOf(contract: BundledContract, schema: BundledSchema, state: str
 function holderOf({ state, schema }: Variant, name: string): Holder[] {
   const property = schema.properties?.[name];
   if (property === undefined) return [];
-  const condition = Object.entries(schema.if?.properties ?? {}).map(([field, value]) => `${field} is ${value.const}`);
+  const condition = Object.entries(schema.if?.properties ?? {}).map(([field, value]) => `${field} is ${closedValues(value)?.join(" or ")}`);
   return [
     {
       state,
@@ -125,7 +125,8 @@ function valuesOf(schemas: readonly BundledSchema[]): string {
 
 /** All values that there are. */
 export function closedValues({ const: constant, enum: values }: BundledSchema): readonly string[] | undefined {
-  return values ?? (constant === undefined ? undefined : [constant]);
+  // JSON's true is the same value as the text.
+  return values === undefined ? (constant === undefined ? undefined : [constant]) : [...new Set(values.map(String))];
 }
 
 /** Values that are known of a list that grows. */
@@ -135,7 +136,8 @@ export function openValues(schema: BundledSchema): readonly string[] | undefined
 }
 
 function typeSaid({ type = "anything", format }: BundledSchema): string {
-  return format === "date-time" ? format : type;
+  // A page calls Boolean what is sent as text or as JSON's own true.
+  return format === "date-time" ? format : typeof type === "string" ? type : "Boolean";
 }
 
 function distinct(said: readonly string[]): string {

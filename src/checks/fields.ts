@@ -1,4 +1,5 @@
 /** A section of parameters -> its fields, nested. */
+import { innermost } from "../../generated/editions.ts";
 import { type Declaration, type DeclarationForm, declarationOf, hasInside, looksDeclared } from "./declarations.ts";
 import { factsOf, opensFact } from "./facts.ts";
 import { type Line, unwrapped } from "./lines.ts";
@@ -20,10 +21,8 @@ interface Open {
 
 /** Markdown has no deeper headings: whatever is nested further stands beside its parent at this level. */
 const DEEPEST = 6;
-/** Known members of types that occur at the deepest level: the only way to tell children there from siblings. */
-const MEMBERS: Readonly<Record<string, ReadonlySet<string>>> = {
-  Address: new Set(["address1", "address2", "city", "state", "region", "zipCode"]),
-};
+/** Members of types that hold no further object: at the deepest level the only way to tell children from siblings. */
+const MEMBERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(innermost).map(([type, names]) => [type, new Set(names)]));
 
 /** Furniture of the site between declarations. */
 const SWITCH = /^(Show|Hide) child parameters$/;
@@ -105,7 +104,7 @@ function levelOf(line: Line, { name }: Declaration, all: readonly Open[], dialec
   if (dialect === "text") return 0;
   const last = all.findLast(({ level }) => level <= DEEPEST);
   if (line.level !== DEEPEST || last?.level !== DEEPEST || !hasInside(last.declared)) return line.level;
-  const members = MEMBERS[last.declared.type ?? ""];
+  const members = MEMBERS.get(last.declared.type?.replace(/^Array<(.+)>$/, "$1") ?? "");
   if (members === undefined)
     refuse(
       line.number,

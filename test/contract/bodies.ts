@@ -16,6 +16,7 @@ export interface Mutation {
 /** Any value that the schema takes. */
 export function validBody(document: Document, schema: JsonSchema): fc.Arbitrary<unknown> {
   const target = resolve(document, schema);
+  if (target.oneOf !== undefined) return fc.oneof(...target.oneOf.map((member) => validBody(document, member)));
   if (target.const !== undefined) return fc.constant(target.const);
   if (target.enum !== undefined) return fc.constantFrom(...target.enum);
   if (target.type === "string") return validText(target);
@@ -47,24 +48,32 @@ function validObject(document: Document, { properties = {}, required = [], ...sc
   const whole = record(Object.keys(properties), required);
   const { if: condition, then } = schema;
   if (condition === undefined || then === undefined) return whole;
-  const trigger = Object.fromEntries(Object.entries(condition.properties).map(([name, { const: value }]) => [name, value]));
+  const [[field, value] = ["", {}]] = Object.entries(condition.properties);
   return fc.oneof(
-    whole.map((body) => (triggers(condition, body) ? without(body, ...Object.keys(trigger)) : body)),
-    fc.tuple(whole, record(then.required, then.required)).map(([body, more]) => ({ ...body, ...trigger, ...more })),
+    // Where the field is required it stays, with a value that asks for nothing more.
+    whole.map((body) => (!triggers(condition, body) ? body : required.includes(field) ? { ...body, [field]: "" } : without(body, field))),
+    fc
+      .tuple(whole, fc.constantFrom(...valuesOf(value)), record(then.required, then.required))
+      .map(([body, trigger, more]) => ({ ...body, [field]: trigger, ...more })),
   );
 }
 
 /** Whether a body makes the `if` of its schema hold. */
 function triggers(condition: NonNullable<JsonSchema["if"]>, body: Body): boolean {
-  return Object.entries(condition.properties).every(([name, { const: value }]) => body[name] === value);
+  return Object.entries(condition.properties).every(([name, value]) => valuesOf(value).some((text) => text === body[name]));
+}
+
+function valuesOf({ const: constant, enum: values = [] }: { const?: string; enum?: string[] }): readonly string[] {
+  return constant === undefined ? values : [constant];
 }
 
 /** Every small change of a valid value, and whether it is still valid. */
 export function* mutationsOf(document: Document, schema: JsonSchema, value: unknown, at = ""): Generator<Mutation> {
   const target = resolve(document, schema);
+  const types = [target.type].flat();
   const wrong = { string: "text", number: 20, boolean: true, null: null, array: [], object: {} };
   for (const [type, other] of Object.entries(wrong)) {
-    if (type !== target.type) yield { kind: `${type} instead`, value: other, pointer: at };
+    if (!types.includes(type)) yield { kind: `${type} instead`, value: other, pointer: at };
   }
   if (typeof value === "string") yield* textMutations(target, value, at);
   else if (Array.isArray(value)) yield* arrayMutations(document, target, value, at);
@@ -89,7 +98,8 @@ function* textMutations({ const: only, enum: values = [], maxLength }: JsonSchem
 function* arrayMutations(document: Document, schema: JsonSchema, value: readonly unknown[], at: string): Generator<Mutation> {
   const { items = {}, minItems = 0, maxItems } = schema;
   if (minItems > 0) yield { kind: "too few items", value: value.slice(0, minItems - 1), pointer: at };
-  if (maxItems !== undefined) yield { kind: "too many items", value: Array.from({ length: maxItems + 1 }, () => value[0]), pointer: at };
+  if (maxItems !== undefined && value.length > 0)
+    yield { kind: "too many items", value: Array.from({ length: maxItems + 1 }, () => value[0]), pointer: at };
   for (const [index, item] of value.entries()) {
     for (const mutation of mutationsOf(document, items, item, `${at}/${index}`)) {
       yield { ...mutation, value: value.with(index, mutation.value) };
@@ -112,10 +122,12 @@ function* objectMutations(document: Document, schema: JsonSchema, value: Body, a
     const pointer = additionalProperties === false ? `${at}/${escaped(name)}` : undefined;
     yield { kind: "unknown field", value: { ...value, ...JSON.parse(`{${JSON.stringify(name)}:"text"}`) }, pointer };
   }
-  for (const [name, { const: equals }] of Object.entries(condition?.properties ?? {})) {
+  for (const [name, wanted] of Object.entries(condition?.properties ?? {})) {
     const bare = without(value, ...(then?.required ?? []));
-    yield { kind: "condition unmet", value: { ...bare, [name]: equals }, pointer: `${at}/${then?.required[0]}` };
-    yield { kind: "condition not raised", value: { ...bare, [name]: equals.toUpperCase() }, pointer: undefined };
+    for (const equals of valuesOf(wanted)) {
+      yield { kind: "condition unmet", value: { ...bare, [name]: equals }, pointer: `${at}/${then?.required[0]}` };
+      yield { kind: "condition not raised", value: { ...bare, [name]: `${equals}.` }, pointer: undefined };
+    }
   }
   for (const [name, property] of Object.entries(properties)) {
     if (!Object.hasOwn(value, name)) continue;

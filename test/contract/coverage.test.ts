@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type ProductName, products } from "../../generated/products.ts";
 import { createClient } from "../../src/client.ts";
-import type { Decidable, Operation, ResultRule, Schema } from "../../src/contract.ts";
+import type { Decidable, ObjectSchema, Operation, ResultRule, Schema } from "../../src/contract.ts";
 import type { AnyOutcome } from "../../src/outcome.ts";
 import { decide, resultOf } from "../../src/outcome.ts";
 import { APO_ID, type Bench, createBench, SANDBOX_ID } from "../support/merchant.ts";
@@ -48,6 +48,11 @@ function wholeOf(schema: Schema, fixed: Body = {}): unknown {
   };
 }
 
+/** The shapes that a request can have, by name; most have one, without. */
+function shapesOf({ request }: Operation): readonly (readonly [name: string, shape: ObjectSchema])[] {
+  return request.branches?.map(({ name, schema }) => [` ${name}`, schema] as const) ?? [["", request]];
+}
+
 /** The paths that a body really has. */
 function pathsIn(value: unknown, at = ""): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => pathsIn(item, `${at}/*`));
@@ -71,7 +76,12 @@ function answerOf(operation: Decidable, resultStatus: string, resultCode: string
 }
 
 /** Calls an operation with everything that its request can hold, and answers it with the body, signed. */
-async function called(product: ProductName, operation: Operation, answer: Body): Promise<{ outcome: AnyOutcome; sent: unknown }> {
+async function called(
+  product: ProductName,
+  operation: Operation,
+  answer: Body,
+  shape: ObjectSchema | undefined = shapesOf(operation)[0]?.[1],
+): Promise<{ outcome: AnyOutcome; sent: unknown }> {
   let sent: unknown;
   const client = createClient(
     { ...products[product].product },
@@ -89,14 +99,19 @@ async function called(product: ProductName, operation: Operation, answer: Body):
   );
   const method = client[operation.id] as ((request: unknown) => Promise<AnyOutcome>) | undefined;
   if (method === undefined) throw new Error(`the client has no ${operation.id}`);
-  return { outcome: await method(wholeOf(operation.request)), sent };
+  return { outcome: await method(wholeOf(shape ?? operation.request)), sent };
 }
 
 /** The fields with which a rule applies: what it asks for, and nothing that an earlier one would take. */
 function fieldsFor({ when }: ResultRule, operation: Decidable): Body {
-  const urls = Object.fromEntries(Object.values(operation.redirect ?? {}).map((field) => [field, undefined]));
-  const present = Object.fromEntries((when.anyPresent ?? []).map((field) => [field, URL_OF_A_PAGE]));
-  return { ...urls, ...present, ...when.equals };
+  const urls = Object.values(operation.redirect ?? {});
+  // URLs, and forms that count like them.
+  const looked = [...urls, ...operation.logic.flatMap((rule) => rule.when.anyPresent ?? [])];
+  const absent = Object.fromEntries(looked.map((field) => [field, undefined]));
+  const present = Object.fromEntries(
+    (when.anyPresent ?? []).filter((field) => urls.includes(field)).map((field) => [field, URL_OF_A_PAGE]),
+  );
+  return { ...absent, ...present, ...when.equals };
 }
 
 /** A code that leads to the rule: the one that it names, or one that no table has. */
@@ -105,7 +120,8 @@ const codeFor = ({ when }: ResultRule): string => when.resultCode ?? "A_CODE_OF_
 describe.each(OPERATIONS)("$name", ({ name, product, operation }) => {
   const response = operation.response.map(({ schema }) => schema);
   counts.operations.all.add(name);
-  for (const path of pathsOf(operation.request)) counts.fields.all.add(`${name} request${path}`);
+  const shapes = shapesOf(operation);
+  for (const [shape, schema] of shapes) for (const path of pathsOf(schema)) counts.fields.all.add(`${name} request${shape}${path}`);
   for (const path of response.flatMap((schema) => pathsOf(schema))) counts.fields.all.add(`${name} response${path}`);
   const rows = { ...operation.gatewayCodes, ...operation.codes };
   for (const code of Object.keys(rows)) counts.codes.all.add(`${name} ${code}`);
@@ -115,13 +131,17 @@ describe.each(OPERATIONS)("$name", ({ name, product, operation }) => {
   for (const index of operation.logic.keys()) counts["logic rules"].all.add(`${name} rule ${index}`);
 
   test.each(Object.entries(rows))("code %s", async (code, row) => {
-    const { outcome, sent } = await called(product, operation, answerOf(operation, row.status, code));
+    const { outcome } = await called(product, operation, answerOf(operation, row.status, code));
     expect(outcome).toMatchObject({ operation: operation.id, known: true, verified: true, result: { resultCode: code } });
     const decidedByRow = !operation.logic.some(({ when }) => when.resultCode === code);
     if (decidedByRow) expect(outcome.next).toBe(row.next);
     counts.operations.reached.add(name);
     counts.codes.reached.add(`${name} ${code}`);
-    for (const path of pathsIn(sent)) counts.fields.reached.add(`${name} request${path}`);
+  });
+
+  test.each(shapes)("request%s, with every field", async (shape, schema) => {
+    const { sent } = await called(product, operation, answerOf(operation, "F", "PARAM_ILLEGAL"), schema);
+    for (const path of pathsIn(sent)) counts.fields.reached.add(`${name} request${shape}${path}`);
   });
 
   test.each(operation.response.map((state, index) => [index, state] as const))(
@@ -173,7 +193,8 @@ describe.each(NOTIFICATIONS)("$name", ({ name, notification }) => {
     const body = answerOf(notification, rule.when.resultStatus ?? "S", codeFor(rule), fieldsFor(rule, notification));
     const result = resultOf(body, notification.id, 200);
     const outcome = decide({ operation: notification, body, result, verified: true, keyValue: "an id" });
-    expect(outcome).toMatchObject({ next: rule.next, final: true, data: body });
+    expect(outcome).toMatchObject({ next: rule.next, data: body });
+    expect(outcome.final).toBe(result.resultStatus === "F" || rule.next === "proceed" || rule.next === "stop");
     counts.operations.reached.add(name);
     counts["logic rules"].reached.add(`${name} rule ${index}`);
     for (const path of pathsIn(outcome.data)) counts.fields.reached.add(`${name} payload${path}`);

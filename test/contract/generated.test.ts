@@ -4,7 +4,7 @@ import { appendFile, cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Document, type JsonSchema, ROOT } from "../../scripts/bundle.ts";
+import { type Document, type JsonSchema, ROOT, type Selector } from "../../scripts/bundle.ts";
 import { tablesOf } from "../../scripts/tables.ts";
 import { contractOperations, readDocument } from "./operations.ts";
 
@@ -90,6 +90,9 @@ describe("a schema that the checker can't hold is no table", () => {
     ["if of two fields", ofRequest(["if", both], ["then", needed])],
     // In JSON Schema it also holds where the field is absent; in the table it does not.
     ["if of a field that may be absent", ofRequest(["if", { properties: when.properties }], ["then", needed])],
+    ["if of no value", ofRequest(["if", { ...when, properties: { redirectUrl: {} } }], ["then", needed])],
+    ["a boolean alone", ofId({ type: "boolean" })],
+    ["booleans beside other texts", ofId({ type: ["string", "boolean"], enum: ["yes", "no", true, false] })],
     ["then with more than required fields", ofRequest(["if", when], ["then", { ...needed, properties: both.properties }])],
   ];
 
@@ -116,8 +119,71 @@ describe("a schema that the checker can't hold is no table", () => {
   test("while the same schema with what it can hold is one", () => {
     expect(tablesOf(changed(ofId({ maxLength: 63 })))).toContain("maxLength: 63");
     expect(tablesOf(changed(ofRequest(["if", when], ["then", needed])))).toContain(
-      'conditions: [{ field: "redirectUrl", equals: "a", require: ["merchantRegion"] }]',
+      'conditions: [{ field: "redirectUrl", equals: ["a"], require: ["merchantRegion"] }]',
     );
+  });
+});
+
+describe("a request of several shapes", () => {
+  const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
+  const shape = (properties: Record<string, JsonSchema>, required = Object.keys(properties), open = false): JsonSchema => ({
+    type: "object",
+    ...(open ? {} : { additionalProperties: false as const }),
+    required,
+    properties,
+  });
+  const text: JsonSchema = { type: "string", maxLength: 9 };
+  const token: JsonSchema = { ...text, "x-antom-sensitive": "token" };
+  const BUY: JsonSchema = { type: "string", const: "BUY" };
+  const SHAPES: Record<string, JsonSchema> = {
+    ByToken: shape({ kind: BUY, means: shape({ id: token }) }),
+    ByCode: shape({ kind: BUY, means: shape({ code: text, id2: text }, ["code"]) }),
+    Lease: shape({ kind: { type: "string", const: "LEASE" }, means: shape({ code: text }) }, ["kind"]),
+  };
+  const SELECTORS: Selector[] = [
+    { branch: "ByToken", equals: { kind: "BUY" }, present: ["means.id"] },
+    { branch: "ByCode", equals: { kind: "BUY" }, present: ["means.code"] },
+    { branch: "Lease", equals: { kind: "LEASE" } },
+  ];
+  const tablesWith = (shapes: Record<string, JsonSchema>, selectors: Selector[]): string => {
+    const document = readDocument("ams");
+    Object.assign(document.components.schemas, shapes, {
+      CreateVaultingSessionRequest: { oneOf: Object.keys(shapes).map(ref), "x-antom-selector": selectors },
+    });
+    return tablesOf(document);
+  };
+
+  test("is a table of branches, and of all of them together", () => {
+    const tables = tablesWith(SHAPES, SELECTORS);
+    expect(tables).toContain(
+      'const CreateVaultingSessionRequestSchema: ObjectSchema = { type: "object", closed: true, required: ["kind"], properties: { kind: { type: "string" }, ' +
+        'means: { type: "object", closed: true, properties: { id: { type: "string", maxLength: 9, sensitive: "token" }, code: { type: "string", maxLength: 9 }, id2: { type: "string", maxLength: 9 } } } }, ' +
+        'branches: [{ name: "ByToken", when: [{ path: ["kind"], equals: "BUY" }, { path: ["means", "id"] }], schema: ByTokenSchema }, ' +
+        '{ name: "ByCode", when: [{ path: ["kind"], equals: "BUY" }, { path: ["means", "code"] }], schema: ByCodeSchema }, ' +
+        '{ name: "Lease", when: [{ path: ["kind"], equals: "LEASE" }], schema: LeaseSchema }] };',
+    );
+  });
+
+  test.each<[string, Record<string, JsonSchema>, Selector[]]>([
+    ["without a selector", SHAPES, []],
+    ["with a selector for fewer", SHAPES, SELECTORS.slice(1)],
+    ["with a selector for another", SHAPES, SELECTORS.with(2, { branch: "Loan", equals: { kind: "LEASE" } })],
+    ["with a mark that a shape need not bear", SHAPES, SELECTORS.with(2, { branch: "Lease", present: ["means.code"] })],
+    ["with a mark of another value than the shape's", SHAPES, SELECTORS.with(2, { branch: "Lease", equals: { kind: "BUY" } })],
+    ["with no mark at all", SHAPES, SELECTORS.with(2, { branch: "Lease" })],
+    [
+      "with a first shape that a later one may pass for",
+      { ...SHAPES, ByCode: shape({ kind: BUY, means: shape({ code: text, id: text }) }) },
+      SELECTORS,
+    ],
+    [
+      "with a shape that is open for the mark of an earlier one",
+      { ...SHAPES, ByCode: shape({ kind: BUY, means: shape({ code: text }, ["code"], true) }) },
+      SELECTORS,
+    ],
+    ["that disagree on what a field is", { ...SHAPES, Lease: shape({ kind: { type: "string", const: "LEASE" }, means: text }) }, SELECTORS],
+  ])("is none %s", (_, shapes, selectors) => {
+    expect(() => tablesWith(shapes, selectors)).toThrow(/checker|disagree/);
   });
 });
 

@@ -49,6 +49,12 @@ const example = (resultCode: string, resultStatus: string, more: object = {}): o
 });
 const row = (status: string, next: string): object => ({ status, meaning: "Something.", action: "Do something.", next });
 
+/** A code that another file gives a status that its example has not, and one without an example. */
+const SHARED_ROWS: readonly Change[] = [
+  [[...CODES, "NEW"], { $ref: "rows.yaml#/Rows/NEW" }],
+  [[...CODES, "BAD_CARD"], { $ref: "rows.yaml#/Rows/BAD_CARD" }],
+];
+
 const { webhooks: soundWebhooks } = parse(readFileSync(join(import.meta.dirname, "fixtures/sound.yaml"), "utf8")) as {
   webhooks: { notifyKeep: { post: object } };
 };
@@ -67,6 +73,11 @@ const REDOCLY_CASES: readonly Case[] = [
       "an integer in a list",
       pointer(FIELDS, "x", "items"),
       [[...FIELDS, "x"], { type: "array", description: "Some.", items: { type: "integer" } }],
+    ],
+    [
+      "a boolean beside the text that no sample shows",
+      pointer(FIELDS, "renew"),
+      [[...FIELDS, "renew"], { type: ["string", "boolean"], enum: ["true", "false", true, false], description: "Whether." }],
     ],
     ["a condition on a boolean", pointer(REQUEST, "if", "properties", "renew"), [[...REQUEST, "if", "properties", "renew", "const"], true]],
   ]),
@@ -283,6 +294,28 @@ const REDOCLY_CASES: readonly Case[] = [
       pointer(FIELDS, "renew", "x-antom-evidence"),
       [[...FIELDS, "renew", "x-antom-evidence"], { level: "sdk" }],
     ],
+    [
+      "a selector without a branch",
+      pointer(REQUEST, "x-antom-selector", 1),
+      [
+        [...REQUEST, "x-antom-selector"],
+        [
+          { branch: "A", present: ["renew"] },
+          { equals: { renew: "true" }, present: ["keepId"] },
+        ],
+      ],
+    ],
+    [
+      "a selector by what is no path",
+      pointer(REQUEST, "x-antom-selector", 0, "present", 0),
+      [
+        [...REQUEST, "x-antom-selector"],
+        [
+          { branch: "A", present: ["/renew"] },
+          { branch: "B", present: ["keepId"] },
+        ],
+      ],
+    ],
     ["an expiry that is none", pointer(FIELDS, "renew", "x-antom-expires"), [[...FIELDS, "renew", "x-antom-expires"], false]],
     [
       "known values that repeat",
@@ -441,6 +474,8 @@ beforeAll(async () => {
   await writeFile(join(folder, "sound.yaml"), sound);
   await writeFile(join(folder, "parts.yaml"), changed([[["x-antom-gateway-codes"], { $ref: "codes.yaml#/Codes" }]]));
   await writeFile(join(folder, "codes.yaml"), stringify({ Codes: { INVALID_SIGNATURE: row("F", "giveUp") } }));
+  await writeFile(join(folder, "rows.yaml"), stringify({ Rows: { NEW: row("F", "stop"), BAD_CARD: row("U", "changePaymentMethod") } }));
+  await writeFile(join(folder, "shared.yaml"), changed(SHARED_ROWS));
   const write = async (name: string, cases: readonly Case[]): Promise<string[]> =>
     Promise.all(
       cases.map(async ({ changes }, index) => {
@@ -452,7 +487,7 @@ beforeAll(async () => {
   const [forRedocly, forSpectral] = await Promise.all([write("redocly", REDOCLY_CASES), write("spectral", SPECTRAL_CASES)]);
   const always = [join(folder, "sound.yaml")];
   const [byRedocly, bySpectral] = await Promise.all([
-    lintByRedocly([...always, join(folder, "parts.yaml"), ...forRedocly]),
+    lintByRedocly([...always, join(folder, "parts.yaml"), join(folder, "shared.yaml"), ...forRedocly]),
     lintBySpectral([...always, ...forSpectral]),
   ]);
   found = { redocly: byRedocly, spectral: bySpectral };
@@ -544,6 +579,14 @@ test("every rule of ours has a contract that breaks it", async () => {
 
 test("a problem in a file that is referred to is reported there", () => {
   expect(found.redocly.get("codes.yaml")).toEqual(["antom/extensions /Codes/INVALID_SIGNATURE/next"]);
+});
+
+test("a row by reference counts as one that is written in its place", () => {
+  expect(found.redocly.get("shared.yaml")).toEqual([
+    `antom/operation-complete ${pointer(ANSWERS, "changePaymentMethod")}`,
+    `antom/operation-complete ${pointer(KEEP)}`,
+    `antom/operation-complete ${pointer(CODES, "NEW")}`,
+  ]);
 });
 
 test("the outcomes that the extensions allow are those of src/contract.ts", async () => {

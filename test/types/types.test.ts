@@ -6,7 +6,11 @@ import {
   type AntomClient,
   type AntomClientOptions,
   type AnyOutcome,
+  applyToken,
   type CallOptions,
+  cancel,
+  capture,
+  consult,
   createAntomClient,
   createClientFor,
   createPaymentSession,
@@ -14,11 +18,16 @@ import {
   type Drift,
   type ExchangeEvent,
   expectProceed,
+  inquiryPayment,
+  inquiryRefund,
   type Next,
   type Operation,
   type Outcome,
+  pay,
   type RequestOf,
   type ResultCodeOf,
+  refund,
+  revoke,
   type TypesOf,
   vaultPaymentMethod,
 } from "../../src/index.ts";
@@ -250,7 +259,9 @@ describe("a product", () => {
   test("has the methods of its operations and no others", () => {
     type Vault = "createVaultingSession" | "vaultPaymentMethod" | "inquireVaulting";
     type Token = "inquireToken" | "updateToken" | "deleteToken" | "fetchNonce";
-    expectTypeOf<keyof AntomClient>().toEqualTypeOf<Vault | Token | "createPaymentSession" | "http">();
+    type Payment = "createPaymentSession" | "pay" | "inquiryPayment" | "cancel" | "capture" | "refund" | "inquiryRefund";
+    type Authorization = "consult" | "applyToken" | "revoke";
+    expectTypeOf<keyof AntomClient>().toEqualTypeOf<Vault | Token | Payment | Authorization | "http">();
     expectTypeOf<keyof apo.AntomClient>().toEqualTypeOf<"createVaultingSession" | "inquireVaulting" | "http">();
   });
 });
@@ -329,3 +340,89 @@ type AnyIn<T, Depth extends 0[] = []> =
         : T extends object
           ? { [K in keyof T]-?: AnyIn<T[K], [...Depth, 0]> }[T extends readonly unknown[] ? keyof T & number : keyof T]
           : never;
+
+describe("pay", () => {
+  type PayOutcome = Outcome<TypesOf<typeof pay>>;
+  type InquiryOutcome = Outcome<TypesOf<typeof inquiryPayment>>;
+  const usd = { currency: "USD", value: "10000" };
+  const bare = { paymentRequestId: "1", order: { orderAmount: usd }, paymentAmount: usd };
+  const oneTime = { ...bare, productCode: "CASHIER_PAYMENT" } as const;
+  const agreed = { ...bare, productCode: "AGREEMENT_PAYMENT" } as const;
+  const byToken = { ...oneTime, paymentMethod: { paymentMethodType: "CARD", paymentMethodId: "token" } } as const;
+  const byCard = {
+    ...oneTime,
+    paymentMethod: { paymentMethodType: "CARD", paymentMethodMetaData: { cardNo: "4054695723100768" } },
+  } as const;
+
+  test("takes each of its shapes", () => {
+    compiles(() => antom.pay(byToken));
+    compiles(() => antom.pay(byCard));
+    compiles(() => antom.pay({ ...agreed, paymentMethod: { paymentMethodType: "DANA", paymentMethodId: "token" } }));
+    for (const isCardOnFile of [true, "true"] as const) {
+      compiles(() => antom.pay({ ...byToken, paymentMethod: { ...byToken.paymentMethod, paymentMethodMetaData: { isCardOnFile } } }));
+    }
+  });
+
+  test("takes no shape that there is not", () => {
+    // @ts-expect-error a product that is none
+    compiles(() => antom.pay({ ...byToken, productCode: "SUBSCRIPTION" }));
+    // @ts-expect-error nothing to pay with
+    compiles(() => antom.pay({ ...oneTime, paymentMethod: { paymentMethodType: "CARD" } }));
+    // @ts-expect-error a card without its number
+    compiles(() => antom.pay({ ...oneTime, paymentMethod: { paymentMethodType: "CARD", paymentMethodMetaData: { cvv: "123" } } }));
+    // @ts-expect-error a wallet without an agreement
+    compiles(() => antom.pay({ ...oneTime, paymentMethod: { paymentMethodType: "DANA", paymentMethodId: "token" } }));
+    // @ts-expect-error an agreement without its token
+    compiles(() => antom.pay({ ...agreed, paymentMethod: { paymentMethodType: "DANA" } }));
+    // @ts-expect-error a card number under an agreement
+    compiles(() => antom.pay({ ...agreed, paymentMethod: byCard.paymentMethod }));
+    // @ts-expect-error no order
+    compiles(() => antom.pay({ ...byToken, order: undefined }));
+    // @ts-expect-error applinkURL, and much else that is mistyped
+    compiles(() => antom.pay({ ...byToken, order: { ...bare.order, referenceOrderID: "17" } }));
+  });
+
+  test("takes amounts as text", () => {
+    // @ts-expect-error a number is no text, and loses cents
+    compiles(() => antom.pay({ ...byToken, paymentAmount: { currency: "USD", value: 100.5 } }));
+    // @ts-expect-error nor is a bigint
+    compiles(() => antom.pay({ ...byToken, paymentAmount: { currency: "USD", value: 10000n } }));
+    // @ts-expect-error no currency
+    compiles(() => antom.pay({ ...byToken, paymentAmount: { value: "10000" } }));
+    expectTypeOf<RequestOf<typeof pay>["paymentAmount"]["value"]>().toEqualTypeOf<string>();
+  });
+
+  test("has its ids under proceed and redirect, and the way on under redirect only", () => {
+    expectTypeOf<With<PayOutcome, "proceed">["data"]["paymentId"]>().toEqualTypeOf<string>();
+    expectTypeOf<With<PayOutcome, "proceed">["data"]["paymentRequestId"]>().toEqualTypeOf<string>();
+    expectTypeOf<With<PayOutcome, "redirect">["data"]["paymentId"]>().toEqualTypeOf<string>();
+    expectTypeOf<With<PayOutcome, "redirect">["urls"]["normal"]>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<NonNullable<With<PayOutcome, "redirect">["data"]["redirectActionForm"]>["redirectUrl"]>().toEqualTypeOf<
+      string | undefined
+    >();
+    expectTypeOf<With<PayOutcome, "proceed">["data"]>().not.toHaveProperty("normalUrl");
+    expectTypeOf<With<PayOutcome, "proceed">["data"]>().toHaveProperty("promotionResult");
+    expectTypeOf<With<PayOutcome, "stop">["data"]>().extract<undefined>().toEqualTypeOf<undefined>();
+  });
+
+  test("is inquired for by either id, and proceeds on SUCCESS only", () => {
+    compiles(() => antom.inquiryPayment({ paymentRequestId: "1" }));
+    compiles(() => antom.inquiryPayment({ paymentId: "1" }));
+    // @ts-expect-error by neither
+    compiles(() => antom.inquiryPayment({ merchantAccountId: "shop-17" }));
+    expectTypeOf<With<InquiryOutcome, "proceed">["data"]["paymentStatus"]>().toEqualTypeOf<"SUCCESS">();
+    expectTypeOf<With<InquiryOutcome, "proceed">["data"]>().toHaveProperty("promotionResults");
+    expectTypeOf<With<InquiryOutcome, "awaitResult">["data"]>()
+      .extract<{ paymentStatus: string }>()
+      .toHaveProperty("paymentStatus")
+      .not.toEqualTypeOf<"FAIL">();
+  });
+
+  test("is a method, with constants for what follows", () => {
+    for (const operation of [pay, inquiryPayment, cancel, capture, refund, inquiryRefund, consult, applyToken, revoke]) {
+      expect(operation.id).toBeTypeOf("string");
+    }
+    // @ts-expect-error the code, or the refresh token
+    compiles(() => antom.applyToken({ grantType: "REFRESH_TOKEN", customerBelongsTo: "DANA", authCode: "code" }));
+  });
+});

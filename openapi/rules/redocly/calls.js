@@ -1,7 +1,7 @@
 /** The operations and webhooks of a contract. */
 import { child, isObject, members, schemasUnder } from "./places.js";
 
-/** @import { Call, Context, LogicRule, Operation, Place, Root, Schema, Tables } from "./types.d.ts" */
+/** @import { Call, Context, LogicRule, Operation, Place, Root, Tables } from "./types.d.ts" */
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
@@ -12,7 +12,7 @@ const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "tr
  */
 export function* callsOf(root, context) {
   const contract = { node: root, location: context.location };
-  const gatewayCodes = child(context, contract, "x-antom-gateway-codes")?.node;
+  const gatewayCodes = rowsOf(context, child(context, contract, "x-antom-gateway-codes"));
   for (const part of ["paths", "webhooks"]) {
     for (const [path, item] of members(context, child(context, contract, part))) {
       for (const method of METHODS) {
@@ -26,7 +26,7 @@ export function* callsOf(root, context) {
           name: operation.node.operationId ?? path,
           kind: part === "paths" ? "operation" : "webhook",
           operation,
-          tables: tablesOf(operation.node, gatewayCodes, reasonsOf(context, received)),
+          tables: tablesOf(context, operation, gatewayCodes, reasonsOf(context, received)),
           sent,
           received,
         };
@@ -54,8 +54,10 @@ function reasonsOf(context, received) {
     [...schemasUnder(context, schema)].flatMap((part) => members(context, child(context, part, "properties"))),
   );
   const tables = properties.flatMap(([name, property]) => {
-    const rows = /** @type {Schema} */ (property.node)["x-antom-reason-codes"];
-    return isObject(rows) ? [[name, rows]] : [];
+    const rows = child(context, property, "x-antom-reason-codes");
+    // A row that is shared with a table of result codes decides only where something failed.
+    const failures = Object.entries(rowsOf(context, rows)).filter(([, { status = "F" }]) => status === "F");
+    return rows === undefined ? [] : [[name, Object.fromEntries(failures)]];
   });
   return Object.fromEntries(tables);
 }
@@ -63,29 +65,34 @@ function reasonsOf(context, received) {
 /**
  * The tables as the rules can read them, whatever stands there: antom/extensions reports what has another shape.
  *
- * @param {Operation} operation
- * @param {unknown} gatewayCodes
+ * @param {Context} context
+ * @param {Place<Operation>} operation
+ * @param {Tables["codes"]} gatewayCodes
  * @param {Tables["reasons"]} reasons
  * @returns {Tables}
  */
-function tablesOf(operation, gatewayCodes, reasons) {
-  const logic = operation["x-antom-result-logic"];
+function tablesOf(context, operation, gatewayCodes, reasons) {
+  const logic = operation.node["x-antom-result-logic"];
   return {
-    codes: rowsOf(operation["x-antom-result-codes"]),
-    gatewayCodes: rowsOf(gatewayCodes),
+    codes: rowsOf(context, child(context, operation, "x-antom-result-codes")),
+    gatewayCodes,
     logic: Array.isArray(logic) ? logic.map(ruleOf) : [],
     reasons,
-    unsure: operation["x-antom-inquiry"] === undefined ? "retrySameRequest" : "inquire",
+    unsure: operation.node["x-antom-inquiry"] === undefined ? "retrySameRequest" : "inquire",
   };
 }
 
 /**
- * @param {unknown} codes
+ * The rows of a table, those that it shares with another by reference among them.
+ *
+ * @param {Context} context
+ * @param {Place<unknown> | undefined} table
  * @returns {Tables["codes"]}
  */
-function rowsOf(codes) {
-  const rows = isObject(codes) && !Array.isArray(codes) ? Object.entries(codes).filter(([, row]) => isObject(row)) : [];
-  return /** @type {Tables["codes"]} */ (Object.fromEntries(rows));
+function rowsOf(context, table) {
+  if (!isObject(table?.node) || Array.isArray(table.node)) return {};
+  const rows = members(context, table).filter(([, row]) => isObject(row.node));
+  return /** @type {Tables["codes"]} */ (Object.fromEntries(rows.map(([code, row]) => [code, row.node])));
 }
 
 /**

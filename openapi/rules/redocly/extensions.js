@@ -1,7 +1,7 @@
 /** Every extension is one that `extensions.schema.json` describes, stands where it may stand, and has the shape that is written there. */
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { follow, isObject } from "./places.js";
+import { follow, isObject, members } from "./places.js";
 
 /** @import { Context, Place, Rule } from "./types.d.ts" */
 
@@ -57,7 +57,7 @@ function check(context, { node, location }) {
  * @param {Place<unknown> | undefined} value
  */
 function checkValue(context, name, value) {
-  if (value === undefined || validate({ [name]: value.node })) return;
+  if (value === undefined || validate({ [name]: whole(context, value) })) return;
   // Where a value may have several forms, the errors that lie deepest speak of the form that was meant.
   const errors = (validate.errors ?? []).map((error) => ({ ...error, keys: keysOf(error.instancePath).slice(1) }));
   const depth = Math.max(...errors.map(({ keys }) => keys.length));
@@ -71,6 +71,19 @@ function checkValue(context, name, value) {
       location: keys.length === 0 ? value.location : value.location.child(keys),
     });
   }
+}
+
+/**
+ * A value with what it refers to in the place of the references: rows that two tables share are written once.
+ *
+ * @param {Context} context
+ * @param {Place<unknown>} place
+ * @returns {unknown}
+ */
+function whole(context, place) {
+  if (!isObject(place.node)) return place.node;
+  const parts = members(context, place).map(([name, part]) => [name, whole(context, part)]);
+  return Array.isArray(place.node) ? parts.map(([, part]) => part) : Object.fromEntries(parts);
 }
 
 /** @param {import("ajv").ErrorObject} error */

@@ -1,8 +1,19 @@
-/** The API's own rule: every scalar is sent as a string. */
+/** The API's own rule: every scalar is sent as a string. Where a published sample of a field sends true or false, that is taken beside the text. */
 
-/** @import { Rule } from "./types.d.ts" */
+/** @import { Rule, Schema } from "./types.d.ts" */
 
 const SCALARS = ["number", "integer", "boolean"];
+
+/** How a field is written that takes JSON's true and false besides. */
+const EITHER = JSON.stringify([
+  ["string", "boolean"],
+  ["true", "false", true, false],
+]);
+
+/** @param {Schema} schema */
+function isShown({ type, enum: values, "x-antom-evidence": evidence }) {
+  return JSON.stringify([type, values]) === EITHER && evidence?.level === "sample";
+}
 
 /** @type {Rule} */
 export const scalarsAreStrings = () => ({
@@ -10,7 +21,7 @@ export const scalarsAreStrings = () => ({
     const types = [schema.type].flat().filter((type) => type !== undefined && SCALARS.includes(type));
     const values = [schema.const, ...(schema.enum ?? [])].filter((value) => SCALARS.includes(typeof value));
     const found = types[0] ?? values[0];
-    if (found === undefined) return;
+    if (found === undefined || isShown(schema)) return;
     report({
       message:
         `\`${found}\` is no string. Antom takes every scalar as a string, \`"20"\` and \`"true"\` included: ` +

@@ -52,6 +52,7 @@ export interface Schema {
   readonly then?: Schema;
   readonly else?: Schema;
   readonly "x-antom-unbounded"?: string;
+  readonly "x-antom-evidence"?: { readonly level?: string };
   readonly "x-antom-reason-codes"?: Readonly<Record<string, { readonly next: string }>>;
 }
 

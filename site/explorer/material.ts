@@ -1,6 +1,6 @@
 /** What the page knows of the contract: the client's own tables, and the texts that the build adds to them. */
-import * as ams from "../../generated/ams.contract.ts";
-import * as apo from "../../generated/apo.contract.ts";
+import { product as ams, operations as amsOperations } from "../../generated/ams.contract.ts";
+import { product as apo, operations as apoOperations } from "../../generated/apo.contract.ts";
 import type { Operation, Product } from "../../src/contract.ts";
 
 /** What is said of a field; it is found by the pointer, with `*` for the number of an item. */
@@ -27,9 +27,26 @@ export interface OperationText {
   readonly fields: { readonly [pointer: string]: FieldText };
 }
 
+/** A field as the build writes it down: operations share their objects, so each text and each object stands once. */
+export interface Place {
+  /** Which of the texts. */
+  readonly text?: number;
+  /** Which of the objects it is. */
+  readonly object?: number;
+  /** What each of its items is. */
+  readonly item?: Place;
+}
+
+/** An operation's texts as the build writes them down. */
+export interface PackedText extends Omit<OperationText, "fields"> {
+  readonly request: Place;
+}
+
 /** What the build puts into the page. */
 export interface Material {
-  readonly products: { readonly [name: string]: { readonly title: string; readonly operations: { readonly [id: string]: OperationText } } };
+  readonly products: { readonly [name: string]: { readonly title: string; readonly operations: { readonly [id: string]: PackedText } } };
+  readonly texts: readonly FieldText[];
+  readonly objects: readonly { readonly [name: string]: Place }[];
   /** Card numbers that are published for tests. */
   readonly cards: readonly { readonly number: string; readonly brand: string; readonly result: string }[];
 }
@@ -55,14 +72,17 @@ export interface Catalogue {
   readonly subjects: readonly Subject[];
 }
 
-const TABLES: readonly { readonly product: Product; readonly operations: { readonly [id: string]: Operation } }[] = [ams, apo];
+const TABLES: readonly { readonly product: Product; readonly operations: { readonly [id: string]: Operation } }[] = [
+  { product: ams, operations: amsOperations },
+  { product: apo, operations: apoOperations },
+];
 
 /** Everything that can be called. */
 export const catalogues: readonly Catalogue[] = TABLES.map(({ product, operations }) => {
   const texts = MATERIAL.products[product.name];
   const subjects = Object.values(operations).flatMap((operation) => {
-    const text = texts?.operations[operation.id];
-    return text === undefined ? [] : [{ product, operation, text, name: `${product.name}/${operation.id}` }];
+    const packed = texts?.operations[operation.id];
+    return packed === undefined ? [] : [{ product, operation, text: unpacked(packed), name: `${product.name}/${operation.id}` }];
   });
   return { name: product.name, title: texts?.title ?? product.name, subjects };
 });
@@ -70,4 +90,15 @@ export const catalogues: readonly Catalogue[] = TABLES.map(({ product, operation
 /** The operation that a name stands for; undefined where there is none. */
 export function subjectOf(name: string): Subject | undefined {
   return catalogues.flatMap(({ subjects }) => subjects).find((subject) => subject.name === name);
+}
+
+function unpacked({ request, ...rest }: PackedText): OperationText {
+  const fields: Record<string, FieldText> = {};
+  const tell = ({ text, object, item }: Place, pointer: string): void => {
+    if (text !== undefined && pointer !== "") fields[pointer] = MATERIAL.texts[text] ?? {};
+    for (const [name, place] of Object.entries(MATERIAL.objects[object ?? -1] ?? {})) tell(place, `${pointer}/${name}`);
+    if (item !== undefined) tell(item, `${pointer}/*`);
+  };
+  tell(request, "");
+  return { ...rest, fields };
 }

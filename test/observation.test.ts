@@ -117,6 +117,22 @@ describe("an attempt", () => {
     await expect(attempt(callOf(), fault, true, 1_000)).rejects.toThrow(TypeError);
   });
 
+  test("that fails by a fault of our own is no answer of anybody's", async () => {
+    const exchange = {
+      answered: true,
+      status: 200,
+      header: () => undefined,
+      body: Buffer.from(resultBody("F", "PARAM_ILLEGAL")),
+      discard: () => {},
+    };
+    const wire = {
+      authentication: { sign: async () => CREDENTIALS, judge: async () => "verified" },
+      transport: async () => exchange,
+    } as unknown as Wire;
+    const call = { ...callOf(), operation: { ...createVaultingSession, logic: undefined } } as unknown as PreparedCall;
+    await expect(attempt(call, wire, true, 1_000)).rejects.toThrow(TypeError);
+  });
+
   test.each([
     ["Unix milliseconds", "1795000000123", true],
     ["ISO 8601", "2026-11-20T12:00:00+08:00", true],

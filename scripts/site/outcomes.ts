@@ -6,27 +6,33 @@ import { code, codes, sentence, table } from "./markup.ts";
 const STATUS = { S: "succeeded", F: "failed", U: "unknown" } as const;
 
 /** The result codes: code and status, what it means, what to do. */
-export function codesTable(name: string, rows: Readonly<Record<string, CodeRow & { "x-antom-evidence"?: Evidence }>>): string {
+export function codesTable(name: string, rows: Readonly<Record<string, CodeRow & Evident>>): string {
   return table({
     name,
     head: ["Code", "What it means, and what to do"],
     rows: Object.entries(rows).map(([resultCode, row]) => [
       `${code(resultCode)}<br>${status(row.status)}${row.unsigned ? ' <span class="mark">may come unsigned</span>' : ""}`,
-      [sentence(row.meaning), sentence(row.action), todo(row), evidence(row["x-antom-evidence"])].filter(Boolean).join("<br>"),
+      inWords(row),
     ]),
   });
 }
 
 /** The codes that a field carries beside the result. */
-export function reasonsTable(name: string, rows: Readonly<Record<string, ReasonRow>>): string {
+export function reasonsTable(name: string, rows: Readonly<Record<string, ReasonRow & Evident>>): string {
   return table({
     name,
     head: ["Code", "What it means, and what to do"],
-    rows: Object.entries(rows).map(([reason, row]) => [
-      code(reason),
-      [sentence(row.meaning), sentence(row.action), todo(row)].join("<br>"),
-    ]),
+    rows: Object.entries(rows).map(([reason, row]) => [code(reason), inWords(row)]),
   });
+}
+
+interface Evident {
+  readonly "x-antom-evidence"?: Evidence;
+}
+
+/** What a row means, what to do, and where it is known from. */
+function inWords(row: (CodeRow | ReasonRow) & Evident): string {
+  return [sentence(row.meaning), sentence(row.action), todo(row), evidence(row["x-antom-evidence"])].filter(Boolean).join("<br>");
 }
 
 /** The order of decision, from the contract's rules; what nothing names is decided by the default. */

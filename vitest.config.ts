@@ -16,6 +16,8 @@ const onPlatform = (platform: "node" | "web", name: string, include: string[], e
 
 export default defineConfig({
   test: {
+    // One more than the cores of CI: browsers, servers and waits leave them idle.
+    maxWorkers: 3,
     projects: [
       onPlatform("node", "node", ["test/**/*.test.ts"], LONG),
       // The files beside this folder's subfolders mirror src/*.ts, and know nothing of the platform: what is said of the client holds on each.

@@ -92,7 +92,12 @@ export function toBase64(bytes: Uint8Array): string {
 /** The bytes behind standard, padded base64; undefined where the text is anything else. */
 export function fromBase64(text: string): Uint8Array | undefined {
   if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return undefined;
-  const bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
-  // Refuses spare bits, so that one signature has one spelling.
-  return toBase64(bytes) === text ? bytes : undefined;
+  // Refuses spare bits, so that one signature has one spelling; only the last group can have some.
+  const last = text.slice(-4);
+  if (btoa(atob(last)) !== last) return undefined;
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  // Every answer comes through here: a loop takes a tenth of what Uint8Array.from with a function does.
+  for (let index = 0; index < bytes.length; index++) bytes[index] = binary.charCodeAt(index);
+  return bytes;
 }

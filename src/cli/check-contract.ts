@@ -35,7 +35,10 @@ Exit code: 0 no such change, 1 changes, 2 a document could not be read.
     if (before === undefined || after === undefined || more.length > 0)
       throw new CommandError("check contract needs two documents; see --help");
     const report = await withRedocly(process.cwd(), async (redocly) => {
-      const [old, now] = await Promise.all([readContract(before, redocly), readContract(after, redocly)]);
+      const reading = [readContract(before, redocly), readContract(after, redocly)] as const;
+      // Where neither can be read, the first one is told of, whichever failed first.
+      reading[1].catch(() => {});
+      const [old, now] = [await reading[0], await reading[1]];
       const changes = readRedoclyReport(await redocly.diff(before, after));
       if (changes === undefined) throw new CommandError("the @redocly/cli that is installed here reports in a way that is not known");
       return checkContracts(old, now, changes);

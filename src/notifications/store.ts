@@ -102,10 +102,10 @@ export function memoryStore(options: MemoryStoreOptions = {}): NotificationStore
         if (known.token !== undefined) return { state: "busy" };
       }
       if (known === undefined) makeRoom();
-      const entry: Entry = { token: crypto.randomUUID(), attempt: (known?.attempt ?? 0) + 1, until: now() + leaseMs, done: false };
+      const [token, attempt] = [crypto.randomUUID(), (known?.attempt ?? 0) + 1];
       ended.delete(key);
-      held.set(key, entry);
-      return { state: "claimed", token: entry.token ?? "", attempt: entry.attempt };
+      held.set(key, { token, attempt, until: now() + leaseMs, done: false });
+      return { state: "claimed", token, attempt };
     },
     renew: async (key, token, leaseMs) => {
       const entry = owned(key, token);

@@ -2,6 +2,7 @@
 import { platform } from "#platform";
 import type { Operation } from "../contract.ts";
 import { isObject, own } from "../json.ts";
+import { joined } from "../platform/bytes.ts";
 import type { Reading } from "./exchanges.ts";
 import type { FindingKind } from "./findings.ts";
 import { createMemory } from "./memory.ts";
@@ -48,12 +49,7 @@ export function createConduct(
   const bodies = createMemory<string>(limit);
   const open = createMemory<Attempt>(KEPT_ATTEMPTS);
 
-  const digest = async (bytes: Uint8Array): Promise<string> => {
-    const salted = new Uint8Array(salt.length + bytes.length);
-    salted.set(salt);
-    salted.set(bytes, salt.length);
-    return String.fromCharCode(...(await platform.sha256(salted)));
-  };
+  const digest = async (bytes: Uint8Array): Promise<string> => String.fromCharCode(...(await platform.sha256(joined(salt, bytes))));
   const restOf = ({ operation, body }: Step): Promise<string> => {
     const { [operation.idempotencyKey ?? ""]: _, ...rest } = isObject(body) ? body : {};
     return digest(new TextEncoder().encode(JSON.stringify(rest)));

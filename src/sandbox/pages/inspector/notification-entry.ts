@@ -2,7 +2,7 @@
 import type { DeliveryAttempt, NotificationRecord } from "../../notifier.ts";
 import { jsonText } from "./json-text.ts";
 import { durationText } from "./summary.ts";
-import { age, code, countdown, element, moment, pair, type Tree } from "./tree.ts";
+import { age, code, countdown, element, entryHead, moment, pair, type Tree } from "./tree.ts";
 
 const STATES: { readonly [state in NotificationRecord["state"]]: readonly [words: string, tone: string] } = {
   waiting: ["waiting", "warn"],
@@ -34,12 +34,7 @@ export function notificationEntry({
   return element(
     "div",
     { class: "entry" },
-    element(
-      "div",
-      { class: "entry-head" },
-      element("h3", {}, element("span", { class: "quiet" }, `#${id}`), " ", code(operation)),
-      element("span", { class: `tag ${tone}` }, words),
-    ),
+    entryHead(id, [" ", code(operation)], words, tone),
     element(
       "dl",
       { class: "facts" },

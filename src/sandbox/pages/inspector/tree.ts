@@ -48,3 +48,13 @@ export function age(since: number): Tree {
 export function code(text: string): Tree {
   return element("code", {}, text);
 }
+
+/** The head of an entry: its number, what it is, and its state. */
+export function entryHead(number: string | number, title: readonly Tree[], state: string, tone: string): Tree {
+  return element(
+    "div",
+    { class: "entry-head" },
+    element("h3", {}, element("span", { class: "quiet" }, `#${number}`), ...title),
+    element("span", { class: `tag ${tone}` }, state),
+  );
+}

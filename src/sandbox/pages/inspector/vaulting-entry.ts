@@ -2,7 +2,7 @@
 
 import type { VaultingView } from "../../behaviour/desk.ts";
 import type { VaultingPhase } from "../../behaviour/vaultings.ts";
-import { age, code, countdown, element, pair, type Tree } from "./tree.ts";
+import { age, code, countdown, element, entryHead, pair, type Tree } from "./tree.ts";
 
 const PHASES: { readonly [phase in VaultingPhase]: readonly [words: string, tone: string] } = {
   created: ["created", "plain"],
@@ -19,12 +19,7 @@ export function vaultingEntry({ number, id, kind, clientId, phase, card, reason,
   return element(
     "div",
     { class: "entry" },
-    element(
-      "div",
-      { class: "entry-head" },
-      element("h3", {}, element("span", { class: "quiet" }, `#${number}`), kind === "session" ? " Session" : " Direct vaulting"),
-      element("span", { class: `tag ${tone}` }, words),
-    ),
+    entryHead(number, [kind === "session" ? " Session" : " Direct vaulting"], words, tone),
     element(
       "dl",
       { class: "facts" },

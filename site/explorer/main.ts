@@ -1,4 +1,5 @@
 /** The page put together: an operation, its request, and everything that follows from each letter of it. */
+import { keyFieldOf } from "../../src/outcome.ts";
 import { newRequestId } from "../../src/request-id.ts";
 import { showAnswer } from "./answer.ts";
 import { type Checked, checked, focusField, showChecks } from "./checks.ts";
@@ -11,7 +12,7 @@ import { requestForm } from "./form.ts";
 import type { Keys, Signer } from "./keys.ts";
 import { catalogues, type RequestExample, type Subject, subjectOf } from "./material.ts";
 import { listOperations, showOperation } from "./operations.ts";
-import { idFieldOf, send } from "./sending.ts";
+import { send } from "./sending.ts";
 import { createSignaturePanel } from "./signature-panel.ts";
 import { createSwitch } from "./switch.ts";
 
@@ -119,7 +120,7 @@ function begin(value: unknown, kept: Draft = draftOf(value)): void {
 
 /** An example, under an id of its own: under the example's everybody would get the answer that the first one got. */
 function start({ value }: RequestExample): void {
-  const field = idFieldOf(subject.operation);
+  const field = keyFieldOf(subject.operation);
   const id = isInquiry(subject) ? lastIds.get(subject.product.name) : newRequestId();
   begin(field !== undefined && id !== undefined && field in value ? { ...value, [field]: id } : value);
 }
@@ -127,7 +128,7 @@ function start({ value }: RequestExample): void {
 function offerOf(path: Path): { label: string; value: () => string } | undefined {
   const [name, ...rest] = path;
   const { operation, product } = subject;
-  if (rest.length > 0 || name !== idFieldOf(operation)) return undefined;
+  if (rest.length > 0 || name !== keyFieldOf(operation)) return undefined;
   if (!isInquiry(subject)) return { label: "New id", value: newRequestId };
   const last = lastIds.get(product.name);
   return last === undefined ? undefined : { label: "Last id", value: () => last };

@@ -3,6 +3,7 @@ import * as apo from "../../src/apo.ts";
 import type { Operation } from "../../src/contract.ts";
 import type { AntomClientOptions, AntomError, AnyOutcome, Drift } from "../../src/index.ts";
 import * as ams from "../../src/index.ts";
+import { keyFieldOf } from "../../src/outcome.ts";
 import type { Keys, Signer } from "./keys.ts";
 import type { Subject } from "./material.ts";
 
@@ -72,13 +73,8 @@ export async function send(
   }
 }
 
-/** The id that a request makes something, or asks for something, under. */
-export function idFieldOf({ idempotencyKey, finality, inquiry }: Operation): string | undefined {
-  return idempotencyKey ?? finality?.subject ?? inquiry?.field;
-}
-
 function idOf(operation: Operation, request: unknown): string | undefined {
-  const field = idFieldOf(operation);
+  const field = keyFieldOf(operation);
   const value = field === undefined ? undefined : (request as Readonly<Record<string, unknown>> | null)?.[field];
   return typeof value === "string" ? value : undefined;
 }

@@ -3,6 +3,7 @@ import type { ProductEntry } from "../../generated/products.ts";
 import { invalidOption } from "../errors.ts";
 import { own } from "../json.ts";
 import type { Assumptions } from "./assumptions.ts";
+import { isoTime } from "./behaviour/behaviour.ts";
 import type { Clock } from "./clock.ts";
 import { type Courier, type Delivered, deliverOnce, type Parcel } from "./delivery.ts";
 import { createListeners } from "./journal.ts";
@@ -242,7 +243,7 @@ function scheduleOf(gapsMs: readonly number[], { deliveries }: Assumptions): num
 
 function timeText(now: number, { notificationTime }: Assumptions): string {
   if (notificationTime === "milliseconds") return String(Math.floor(now));
-  return new Date(now).toISOString().replace(/\.\d{3}Z$/, "+00:00");
+  return isoTime(now);
 }
 
 /** An address without what may be a bearer link. */

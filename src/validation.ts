@@ -56,12 +56,13 @@ export function isOfKnownShape(body: unknown, { branches }: ObjectSchema): boole
 function shapeOf(body: unknown, schema: ObjectSchema): ObjectSchema {
   // Nearly every object has one shape only, and is looked at on every call.
   if (schema.branches === undefined) return schema;
-  const shares = schema.branches.map(({ when, schema: shape }) => ({
-    shape,
-    share: when.filter((mark) => bears(body, mark)).length / when.length,
-  }));
-  const most = Math.max(...shares.map(({ share }) => share));
-  return shares.find(({ share }) => share === most)?.shape ?? schema;
+  let nearest = schema;
+  let most = -1;
+  for (const { when, schema: shape } of schema.branches) {
+    const share = when.filter((mark) => bears(body, mark)).length / when.length;
+    if (share > most) [nearest, most] = [shape, share];
+  }
+  return nearest;
 }
 
 function bears(body: unknown, { path, equals }: Mark): boolean {

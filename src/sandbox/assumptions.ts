@@ -18,6 +18,14 @@ export interface Assumptions {
   readonly expired: "failed" | "forgotten" | "pending";
   readonly declinedInSession: "failed" | "tryAgain";
   readonly unknownTokens: "refused" | "taken";
+  readonly repeatsCompared: "everyField" | "amountAndMethod";
+  readonly paymentLifetimeMs: number;
+  readonly failedVerification: "table" | "sisterTables";
+  readonly authorizationLifetimeMs: number;
+  readonly severalCaptures: "allowed" | "refused";
+  readonly cancelWindow: "untilQuarterPastMidnight" | "always";
+  readonly refundWindowMs: number;
+  readonly refundRefusals: "sisterProducts" | "general";
 }
 
 /** One of them, in words. */
@@ -30,6 +38,7 @@ export interface Assumption<T = string | number> {
 }
 
 const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** Every assumption, by the name of the option that switches it. */
 export const ASSUMPTIONS: { readonly [name in keyof Assumptions]: Assumption<Assumptions[name]> } = {
@@ -116,6 +125,55 @@ export const ASSUMPTIONS: { readonly [name in keyof Assumptions]: Assumption<Ass
     why: "The operations on tokens are known from SDKs only, without result codes.",
     default: "refused",
     alternatives: ["taken"],
+  },
+  repeatsCompared: {
+    assumed: "A repeat of pay, capture or refund has to be the same in every field; otherwise it is refused as inconsistent (everyField).",
+    why: "The page on repeats names amount and payment method for pay, that of capture speaks of parameters without naming any.",
+    default: "everyField",
+    alternatives: ["amountAndMethod"],
+  },
+  paymentLifetimeMs: {
+    assumed: "A payment waits 14 minutes for the buyer, then it is closed; an own time can only be earlier.",
+    why: "The pages give some 14 minutes for all but bank transfers, and differ on how far an own time may reach.",
+    default: 14 * MINUTE_MS,
+    alternatives: [],
+  },
+  failedVerification: {
+    assumed: "A payment whose 3-D Secure failed has failed with the code that asks for a new payment with 3-D Secure (table).",
+    why: "No other code for it could be read in the table of pay; sister tables have one of their own.",
+    default: "table",
+    alternatives: ["sisterTables"],
+  },
+  authorizationLifetimeMs: {
+    assumed: "An authorization can be captured for seven days; then nothing can be captured, and its payment stays as it is.",
+    why: "Answers carry the time; no page names a length, nor what an inquiry says afterwards.",
+    default: 7 * DAY_MS,
+    alternatives: [],
+  },
+  severalCaptures: {
+    assumed: "A payment can be captured in several parts (allowed).",
+    why: "The page leaves it to the payment method.",
+    default: "allowed",
+    alternatives: ["refused"],
+  },
+  cancelWindow: {
+    assumed:
+      "What is paid can be canceled until 00:15 (UTC+8) of the day after, what is only authorized until it expires (untilQuarterPastMidnight).",
+    why: "The guide gives this time for most methods, and is garbled where it speaks of cards.",
+    default: "untilQuarterPastMidnight",
+    alternatives: ["always"],
+  },
+  refundWindowMs: {
+    assumed: "A payment can be refunded for 365 days.",
+    why: "The page leaves it to the contract with the merchant.",
+    default: 365 * DAY_MS,
+    alternatives: [],
+  },
+  refundRefusals: {
+    assumed: "What can't be refunded is refused with the codes of sister products, which the table of refund may lack (sisterProducts).",
+    why: "Neither the table for refunds nor that for inquiries after them could be read.",
+    default: "sisterProducts",
+    alternatives: ["general"],
   },
 };
 

@@ -3,6 +3,8 @@ import { platform } from "#platform";
 import type { Operation } from "../contract.ts";
 import { isObject, own } from "../json.ts";
 import { joined } from "../platform/bytes.ts";
+import type { Assumptions } from "./assumptions.ts";
+import { comparedText, isCompared, orderedText } from "./behaviour/repeats.ts";
 import type { Reading } from "./exchanges.ts";
 import type { FindingKind } from "./findings.ts";
 import { createMemory } from "./memory.ts";
@@ -13,14 +15,14 @@ export interface Step {
   readonly operation: Operation;
   /** The id that it carries. */
   readonly id: string | undefined;
-  readonly bytes: Uint8Array;
   readonly body: unknown;
   /** The id of the test card that it carries. */
   readonly card: string | undefined;
 }
 
 export interface Conduct {
-  arrives(step: Step): Promise<void>;
+  /** Gives what tells the body from another one under the same id; empty where that makes no difference. */
+  arrives(step: Step): Promise<string>;
   /** `read` gives undefined where the client got nothing that it can believe. */
   leaves(step: Step, read: () => Reading | undefined): Promise<void>;
 }
@@ -40,7 +42,7 @@ const RETRY_MS = 60_000;
 const KEPT_ATTEMPTS = 1_000;
 
 export function createConduct(
-  limit: number,
+  { keptAnswers: limit, assumed }: { readonly keptAnswers: number; readonly assumed: Assumptions },
   now: () => number,
   find: (step: Step, kind: FindingKind, message: string, pointer?: string) => void,
 ): Conduct {
@@ -49,39 +51,40 @@ export function createConduct(
   const bodies = createMemory<string>(limit);
   const open = createMemory<Attempt>(KEPT_ATTEMPTS);
 
-  const digest = async (bytes: Uint8Array): Promise<string> => String.fromCharCode(...(await platform.sha256(joined(salt, bytes))));
+  const digest = async (text: string): Promise<string> =>
+    String.fromCharCode(...(await platform.sha256(joined(salt, new TextEncoder().encode(text)))));
   const restOf = ({ operation, body }: Step): Promise<string> => {
     const { [operation.idempotencyKey ?? ""]: _, ...rest } = isObject(body) ? body : {};
-    return digest(new TextEncoder().encode(JSON.stringify(rest)));
+    return digest(orderedText(rest));
   };
   const keyOf = ({ clientId, id }: Step): string => `${clientId}\n${id}`;
 
   return {
     arrives: async (step) => {
       const { operation, id, clientId, card } = step;
-      if (operation.idempotencyKey === undefined || id === undefined) return;
+      if (operation.idempotencyKey === undefined || id === undefined) return "";
       const pointer = `/${operation.idempotencyKey}`;
       const place = `${clientId}\n${operation.id}\n${id}`;
-      const [body, known] = [await digest(step.bytes), bodies.get(place)];
-      if (known === undefined) bodies.set(place, body);
-      else if (known !== body)
-        find(step, "otherBody", "the id is known, and came with another body: the first one's answer stands", pointer);
-      if (known !== undefined || open.size === 0) return;
+      const print = await digest(comparedText(operation, step.body, assumed));
+      const known = bodies.get(place);
+      if (known === undefined) bodies.set(place, print);
+      else if (known !== print) {
+        const end = isCompared(operation) ? "it was refused" : "the first one's answer stands";
+        find(step, "otherBody", `the id is known, and came with another body: ${end}`, pointer);
+      }
+      if (known !== undefined || open.size === 0) return print;
       const others = [...open.values()].filter((attempt) => attempt.clientId === clientId && attempt.id !== id);
       if (card !== undefined && others.some((attempt) => attempt.card === card)) {
         const message = "the card came under a new id although it is not known what became of it under the old one: inquire first";
         find(step, "sameCardNewId", message, pointer);
       }
       const recent = others.filter((attempt) => attempt.operation === operation.id && now() - attempt.at <= RETRY_MS);
-      if (recent.length === 0) return;
-      const rest = await restOf(step);
-      if (!recent.some((attempt) => attempt.rest === rest)) return;
-      find(
-        step,
-        "changedId",
-        "it looks like a repeat of a request that got no clear answer, under another id: repeat it under its own",
-        pointer,
-      );
+      const rest = recent.length === 0 ? undefined : await restOf(step);
+      if (recent.some((attempt) => attempt.rest === rest)) {
+        const message = "it looks like a repeat of a request that got no clear answer, under another id: repeat it under its own";
+        find(step, "changedId", message, pointer);
+      }
+      return print;
     },
     leaves: async (step, read) => {
       const { operation, clientId, id, card } = step;

@@ -3,6 +3,7 @@ import { invalidOption, isAntomError } from "../errors.ts";
 import { isObject, own, textOf } from "../json.ts";
 import type { CardEntry } from "./behaviour/cards.ts";
 import type { Verification } from "./behaviour/vaultings.ts";
+import type { Duration } from "./clock.ts";
 import type { FaultName } from "./faults.ts";
 import type { NotificationRecord, NotificationToSend } from "./notifier.ts";
 import type { Stage } from "./pages/route.ts";
@@ -35,7 +36,7 @@ const MOST_STANDING = 1_000;
 
 /** Answers in JSON: what was asked for, or `{ error: { code, message } }`. */
 export function createControl({ stage, notify, settled }: ControlOptions): Control {
-  const { vaultings, exchanges, notifications, findings, clock, orders, orderable, assumed, limits } = stage;
+  const { vaultings, payments, exchanges, notifications, findings, clock, orders, orderable, assumed, limits } = stage;
   const standing = new Map<string, () => void>();
   let count = 0;
   const keep = (stop: () => void): { order: string } => {
@@ -50,6 +51,7 @@ export function createControl({ stage, notify, settled }: ControlOptions): Contr
   const reads: Readonly<Record<string, () => unknown>> = {
     state: () => ({ now: clock.now(), assumed, limits, orderable }),
     vaultings: () => vaultings.list(),
+    payments: () => payments.list(),
     notifications: () => notifications.list(),
     exchanges: () => exchanges.list(),
     findings: () => findings.list(),
@@ -88,16 +90,10 @@ export function createControl({ stage, notify, settled }: ControlOptions): Contr
         orders.clearOrders();
       },
     },
-    nextVaulting: {
-      takes: ["reason", "verification"],
-      run: (input) => {
-        const [reason, verification] = [input["reason"], flag(input, "verification")];
-        orders.nextVaulting({
-          ...(reason === undefined ? {} : { reason: text(input, "reason") }),
-          ...(verification === undefined ? {} : { verification }),
-        });
-      },
-    },
+    nextVaulting: { takes: ["reason", "verification"], run: (input) => orders.nextVaulting(scenario(input)) },
+    nextPayment: { takes: ["reason", "verification", "pendingFor"], run: (input) => orders.nextPayment(scenario(input)) },
+    nextCapture: { takes: ["reason", "pendingFor"], run: (input) => orders.nextCapture(scenario(input)) },
+    nextRefund: { takes: ["reason", "pendingFor"], run: (input) => orders.nextRefund(scenario(input)) },
     advance: {
       takes: ["by"],
       run: async ({ by }) => {
@@ -106,13 +102,7 @@ export function createControl({ stage, notify, settled }: ControlOptions): Contr
       },
     },
     settled: { takes: [], run: settled },
-    findVaulting: {
-      takes: ["id", "clientId"],
-      run: (input) => {
-        const search = { id: text(input, "id"), ...(input["clientId"] === undefined ? {} : { clientId: text(input, "clientId") }) };
-        return { vaulting: vaultings.find(search) ?? null };
-      },
-    },
+    findVaulting: { takes: ["id", "clientId"], run: (input) => ({ vaulting: vaultings.find(search(input)) ?? null }) },
     submitCard: {
       takes: ["ref", "number", "month", "year", "securityCode"],
       run: (input) => {
@@ -125,14 +115,9 @@ export function createControl({ stage, notify, settled }: ControlOptions): Contr
         return vaultings.submitCard(text(input, "ref"), entry);
       },
     },
-    finish3ds: {
-      takes: ["ref", "choice"],
-      run: (input) => {
-        const choice = text(input, "choice");
-        if (!["approve", "decline", "timeOut"].includes(choice)) throw invalidOption("choice has to be approve, decline or timeOut");
-        return vaultings.finish3ds(text(input, "ref"), choice as Verification);
-      },
-    },
+    finish3ds: { takes: ["ref", "choice"], run: (input) => vaultings.finish3ds(text(input, "ref"), choice(input)) },
+    findPayment: { takes: ["id", "clientId"], run: (input) => ({ payment: payments.find(search(input)) ?? null }) },
+    finishPayment3ds: { takes: ["ref", "choice"], run: (input) => payments.finish3ds(text(input, "ref"), choice(input)) },
     notify: {
       takes: ["clientId", "url", "operation", "payload"],
       run: (input) => {
@@ -215,6 +200,26 @@ function faultOptions(input: Input): { executed?: boolean; delayMs?: number } {
   const [executed, delayMs] = [flag(input, "executed"), own(input, "delayMs")];
   if (delayMs !== undefined && typeof delayMs !== "number") throw invalidOption("delayMs has to be a number");
   return { ...(executed === undefined ? {} : { executed }), ...(delayMs === undefined ? {} : { delayMs }) };
+}
+
+function search(input: Input): { readonly id: string; readonly clientId?: string } {
+  return { id: text(input, "id"), ...(input["clientId"] === undefined ? {} : { clientId: text(input, "clientId") }) };
+}
+
+function choice(input: Input): Verification {
+  const chosen = text(input, "choice");
+  if (!["approve", "decline", "timeOut"].includes(chosen)) throw invalidOption("choice has to be approve, decline or timeOut");
+  return chosen as Verification;
+}
+
+/** What something is to become; the fields that it does not take were refused before. */
+function scenario(input: Input): { reason?: string; verification?: boolean; pendingFor?: Duration } {
+  const [verification, pendingFor] = [flag(input, "verification"), own(input, "pendingFor")];
+  return {
+    ...(input["reason"] === undefined ? {} : { reason: text(input, "reason") }),
+    ...(verification === undefined ? {} : { verification }),
+    ...(pendingFor === undefined ? {} : { pendingFor: typeof pendingFor === "number" ? pendingFor : String(pendingFor) }),
+  };
 }
 
 /** Which calls are meant: by operation, by client, and by fields of the body, each a JSON pointer with the value that it has to have. */

@@ -14,11 +14,19 @@ export interface Finding {
 }
 
 /**
- * - `otherBody`: a known key came with another body, and got the old answer all the same.
+ * - `otherBody`: a known key came with another body: it got the old answer all the same, or was refused.
  * - `sameCardNewId`: a card came under a new id while what became of it under the old one is not known.
  * - `changedId`: what looks like a repeat of an unanswered request has another id.
+ * - `secondAttempt`: an order is to be paid that is paid already, or that an earlier attempt may still pay.
  * - `tokenBeforeSuccess`: a token was used although its vaulting has not succeeded.
  * - `unknownField`: a field that the contract does not know.
  * - `notAString`: a JSON number or boolean, where Antom takes text.
  */
-export type FindingKind = "otherBody" | "sameCardNewId" | "changedId" | "tokenBeforeSuccess" | "unknownField" | "notAString";
+export type FindingKind =
+  | "otherBody"
+  | "sameCardNewId"
+  | "changedId"
+  | "secondAttempt"
+  | "tokenBeforeSuccess"
+  | "unknownField"
+  | "notAString";

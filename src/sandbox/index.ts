@@ -7,6 +7,8 @@ export { ASSUMPTIONS, type Assumption, type Assumptions } from "./assumptions.ts
 export type { CardEntry, CardFault, TestCard } from "./behaviour/cards.ts";
 export type { Submission, VaultingDesk, VaultingView, VerificationEnd } from "./behaviour/desk.ts";
 export { TEST_OUTCOMES, type TestOutcome } from "./behaviour/outcomes.ts";
+export type { PaymentPhase } from "./behaviour/payment.ts";
+export type { MovementView, PaymentDesk, PaymentVerificationEnd, PaymentView } from "./behaviour/payment-desk.ts";
 export type { VaultingPhase, VaultingScenario, Verification } from "./behaviour/vaultings.ts";
 export { createKeyPair, type KeyPair, type SandboxClient } from "./clients.ts";
 export type { Duration, SandboxClock } from "./clock.ts";
@@ -16,7 +18,15 @@ export type { Finding, FindingKind } from "./findings.ts";
 export type { Journal } from "./journal.ts";
 export { LIMITS, type Limits } from "./limits.ts";
 export type { DeliveryAttempt, NotificationDesk, NotificationRecord, NotificationToSend } from "./notifier.ts";
-export { type AnswerOptions, type FaultOptions, ORDERABLE, type Orderable, type Orderer } from "./orderer.ts";
+export {
+  type AnswerOptions,
+  type FaultOptions,
+  type MovementOrder,
+  ORDERABLE,
+  type Orderable,
+  type Orderer,
+  type PaymentOrder,
+} from "./orderer.ts";
 export { createSandbox, type Sandbox, type SandboxClientOptions, type SandboxOptions } from "./sandbox.ts";
 export type { ScriptedCall } from "./script.ts";
 export type { ListeningSandbox, ListenOptions } from "./server.ts";

@@ -5,6 +5,8 @@ import { invalidOption } from "../errors.ts";
 export interface Limits {
   /** Vaultings; an inquiry for a forgotten one finds none. */
   readonly vaultings: number;
+  /** Payments with their captures and refunds; an inquiry for a forgotten one finds none. */
+  readonly payments: number;
   /** Answers by their keys; a forgotten key is a new one. */
   readonly answers: number;
   readonly tokens: number;
@@ -15,7 +17,15 @@ export interface Limits {
 }
 
 /** What is kept where nothing else is said. */
-export const LIMITS: Limits = { vaultings: 10_000, answers: 10_000, tokens: 10_000, notifications: 10_000, exchanges: 500, findings: 500 };
+export const LIMITS: Limits = {
+  vaultings: 10_000,
+  payments: 10_000,
+  answers: 10_000,
+  tokens: 10_000,
+  notifications: 10_000,
+  exchanges: 500,
+  findings: 500,
+};
 
 /** @throws {AntomError} `ANTOM_INVALID_OPTION`. */
 export function readLimits(limits: Partial<Limits> = {}): Limits {

@@ -2,7 +2,10 @@
 import { type ProductEntry, products } from "../../generated/products.ts";
 import { invalidOption } from "../errors.ts";
 import { own } from "../json.ts";
+import { FAILURES, type Failing } from "./behaviour/failures.ts";
+import type { MovementScenario, PaymentScenario } from "./behaviour/payment.ts";
 import type { VaultingScenario } from "./behaviour/vaultings.ts";
+import { type Duration, durationMs } from "./clock.ts";
 import { FAULTS, type Fault, type FaultName } from "./faults.ts";
 import type { Script, ScriptedCall } from "./script.ts";
 
@@ -18,6 +21,20 @@ export interface FaultOptions {
   executed?: boolean;
   /** How long the answer waits first, in milliseconds of the machine's own time. @default 0, for `delay` 1000 */
   delayMs?: number;
+}
+
+/** What the next capture or refund is told to become. */
+export interface MovementOrder {
+  /** Fails in the end, with this result code of its operation. */
+  readonly reason?: string;
+  /** Leaves the result open for so long, by the sandbox's clock: the answer says that it is in process, and a notification tells the end. */
+  readonly pendingFor?: Duration;
+}
+
+/** What the next payment is told to become. */
+export interface PaymentOrder extends MovementOrder {
+  /** Asks for 3-D Secure, or not, whatever the request says. */
+  readonly verification?: boolean;
 }
 
 /** Tells the sandbox what to answer, and what to do wrong. Every order that the contract does not allow is refused with `ANTOM_INVALID_OPTION`. */
@@ -38,7 +55,13 @@ export interface Orderer {
   failWhen(holds: (call: ScriptedCall) => boolean, fault: FaultName, options?: FaultOptions): () => void;
   /** Says what the next vaulting that is created is to become. Several queue up. */
   nextVaulting(scenario: VaultingScenario): void;
-  /** Forgets every order that was not yet carried out, but for those of vaultings. */
+  /** Says what the next payment that is started is to become. Several queue up. A declined card stays declined. */
+  nextPayment(scenario: PaymentOrder): void;
+  /** Says what the next capture, of any payment, is to become. Several queue up. */
+  nextCapture(scenario: MovementOrder): void;
+  /** Says what the next refund, of any payment, is to become. Several queue up. */
+  nextRefund(scenario: MovementOrder): void;
+  /** Forgets every order of answers and faults that was not yet carried out. */
   clearOrders(): void;
 }
 
@@ -47,8 +70,8 @@ export interface Orderable {
   /** The result codes of each operation, those of the gateway last. */
   readonly codes: { readonly [operation: string]: readonly string[] };
   readonly faults: typeof FAULTS;
-  /** The reason codes that a vaulting can fail with. */
-  readonly reasons: readonly string[];
+  /** The codes that a vaulting, a payment, a capture and a refund can fail with. */
+  readonly reasons: { readonly [what in Failing]: readonly string[] };
 }
 
 const entries: readonly ProductEntry[] = Object.values(products);
@@ -61,16 +84,18 @@ export const ORDERABLE: Orderable = {
     ),
   ),
   faults: FAULTS,
-  reasons: [
-    ...new Set(
-      entries.flatMap(({ operations }) =>
-        Object.values(operations).flatMap(({ reasons }) => Object.values(reasons ?? {}).flatMap((table) => Object.keys(table))),
-      ),
-    ),
-  ],
+  reasons: FAILURES,
 };
 
-export function createOrderer(script: Script, plan: (scenario: VaultingScenario) => void): Orderer {
+/** Where what is to come of something is queued. */
+export interface Plans {
+  readonly vaulting: (scenario: VaultingScenario) => void;
+  readonly payment: (scenario: PaymentScenario) => void;
+  readonly capture: (scenario: MovementScenario) => void;
+  readonly refund: (scenario: MovementScenario) => void;
+}
+
+export function createOrderer(script: Script, plans: Plans): Orderer {
   return {
     answerNext: (operation, code, { executed = false } = {}) => {
       const found = operationsOf("answerNext", operation);
@@ -100,15 +125,10 @@ export function createOrderer(script: Script, plan: (scenario: VaultingScenario)
       if (typeof holds !== "function") throw invalidOption("failWhen takes a function that looks at a call");
       return script.faults.addWhen(holds, readFault("failWhen", fault, options));
     },
-    nextVaulting: (scenario) => {
-      const { reason, verification } = scenario;
-      if (reason !== undefined && !ORDERABLE.reasons.includes(reason)) {
-        throw invalidOption(`nextVaulting: the contract has no such reason code; it has ${ORDERABLE.reasons.join(", ")}`);
-      }
-      if (verification !== undefined && typeof verification !== "boolean")
-        throw invalidOption("nextVaulting: verification has to be true or false");
-      plan({ ...(reason === undefined ? {} : { reason }), ...(verification === undefined ? {} : { verification }) });
-    },
+    nextVaulting: (scenario) => plans.vaulting({ ...readReason("vaulting", scenario), ...readVerification("Vaulting", scenario) }),
+    nextPayment: (scenario) => plans.payment({ ...readMovement("payment", scenario), ...readVerification("Payment", scenario) }),
+    nextCapture: (scenario) => plans.capture(readMovement("capture", scenario)),
+    nextRefund: (scenario) => plans.refund(readMovement("refund", scenario)),
     clearOrders: () => {
       script.answers.clear();
       script.faults.clear();
@@ -120,6 +140,25 @@ function operationsOf(verb: string, operation: string): ProductEntry["operations
   const found = entries.flatMap(({ operations }) => own(operations, operation) ?? []);
   if (found.length === 0) throw invalidOption(`${verb}: no product has this operation`);
   return found;
+}
+
+function readMovement(what: Exclude<Failing, "vaulting">, order: MovementOrder): MovementScenario {
+  const { pendingFor } = order;
+  return { ...readReason(what, order), ...(pendingFor === undefined ? {} : { pendingMs: durationMs(pendingFor) }) };
+}
+
+function readReason(what: Failing, { reason }: { readonly reason?: string }): { readonly reason?: string } {
+  if (reason === undefined) return {};
+  if (!FAILURES[what].includes(reason)) {
+    throw invalidOption(`the contract has no such reason code for a ${what}; it has ${FAILURES[what].join(", ")}`);
+  }
+  return { reason };
+}
+
+function readVerification(what: string, { verification }: { readonly verification?: boolean }): { readonly verification?: boolean } {
+  if (verification === undefined) return {};
+  if (typeof verification !== "boolean") throw invalidOption(`next${what}: verification has to be true or false`);
+  return { verification };
 }
 
 function refuseExecuted(verb: string, executed: boolean, code: string, rows: readonly { readonly status: string }[]): void {

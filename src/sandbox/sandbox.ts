@@ -4,9 +4,11 @@ import { invalidOption } from "../errors.ts";
 import { readPrivateKey } from "../keys.ts";
 import { isLoopback, refusalOfAddress } from "./addresses.ts";
 import { readMerchants } from "./admission.ts";
+import { createAnnouncements } from "./announcements.ts";
 import { ASSUMPTIONS, type Assumptions, assume } from "./assumptions.ts";
 import { createDesk, type VaultingDesk } from "./behaviour/desk.ts";
-import { notificationOf, VAULTING_NOTIFICATION } from "./behaviour/messages.ts";
+import { createPaymentDesk, type PaymentDesk } from "./behaviour/payment-desk.ts";
+import { createPayments } from "./behaviour/payments.ts";
 import { createTokens } from "./behaviour/tokens.ts";
 import { createVaultings } from "./behaviour/vaultings.ts";
 import { createKeyPair, type KeyPair, type SandboxClient } from "./clients.ts";
@@ -80,8 +82,10 @@ export interface Sandbox extends Orderer {
   readonly publicKey: string;
   /** Its time, which can be turned. */
   readonly clock: SandboxClock;
-  /** What the buyer does. */
+  /** What the buyer does with vaultings, and what became of them. */
   readonly vaultings: VaultingDesk;
+  /** What the buyer does with payments, and their money. */
+  readonly payments: PaymentDesk;
   /** What was notified, and how that went. */
   readonly notifications: NotificationDesk;
   /**
@@ -141,20 +145,17 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     refusal: (url) => refusalOfAddress(url, notifyHosts),
   });
   const tokens = createTokens(limits.tokens, secret);
-  const vaultings = createVaultings({
-    clock,
-    limit: limits.vaultings,
-    assumed,
-    tokens,
-    secret,
-    onEnd: (vaulting, wasPending) => {
-      const { clientId, entry, notificationUrl: url } = vaulting;
-      if (url === undefined || (!wasPending && assumed.notifiedResults === "pendingOnly")) return;
-      notifier.send(entry, { clientId, url, operation: VAULTING_NOTIFICATION, payload: notificationOf(vaulting, assumed) });
-    },
-  });
+  const announcements = createAnnouncements(notifier.send, assumed);
+  const shared = { clock, assumed, tokens, secret };
+  const vaultings = createVaultings({ ...shared, limit: limits.vaultings, ...announcements.vaultings });
+  const payments = createPayments({ ...shared, limit: limits.payments, ...announcements.payments });
   const script: Script = { answers: createOrders(), faults: createOrders() };
-  const orders = createOrderer(script, vaultings.plan);
+  const orders = createOrderer(script, {
+    vaulting: vaultings.plan,
+    payment: payments.planPayment,
+    capture: payments.planCapture,
+    refund: payments.planRefund,
+  });
   const gateway = createGateway({
     merchants,
     script,
@@ -163,7 +164,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     assumed,
     strict,
     keptAnswers: limits.answers,
-    stage: { vaultings, tokens, secret },
+    stage: { vaultings, payments, tokens, secret },
     onExchange: (exchange) => {
       exchanges.add(exchange);
       onExchange(exchange);
@@ -171,6 +172,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     onFinding: findings.add,
   });
   const desk = createDesk(vaultings, clock);
+  const paymentDesk = createPaymentDesk(payments, clock);
   const notify: Sandbox["notify"] = (notification) => {
     const merchant = merchants.get(notification.clientId);
     if (merchant === undefined) throw invalidOption("notify: the client id is not known here");
@@ -187,6 +189,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     const guard = createGuard(guardOptions);
     const stage: Stage = {
       vaultings: desk,
+      payments: paymentDesk,
       exchanges,
       notifications: notifier,
       findings,
@@ -236,6 +239,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     publicKey: keyPair.publicKey,
     clock,
     vaultings: desk,
+    payments: paymentDesk,
     notifications: notifier,
     notify,
     get findings() {

@@ -192,7 +192,8 @@ describe("a fact of the contract stands in the contract", () => {
       "INVALID_SIGNATURE",
       "PARAM_ILLEGAL",
     ],
-    "src/sandbox/gateway.ts": ["resultCode", "resultStatus", "UNKNOWN_CLIENT", "PARAM_ILLEGAL", "PROCESS_FAIL"],
+    "src/sandbox/gateway.ts": ["resultCode", "resultStatus", "UNKNOWN_CLIENT", "PARAM_ILLEGAL"],
+    "src/sandbox/execution.ts": ["resultCode", "resultStatus", "PARAM_ILLEGAL", "PROCESS_FAIL"],
   };
   /** In whose name a page speaks; what a page prints, and no choice between products. */
   const OPERATORS: Readonly<Record<string, string>> = { "src/checks/page.ts": "APO" };

@@ -48,6 +48,28 @@ function exampleOf(entry: ProductEntry, id: string): Record<string, unknown> {
   return { ...request, ...(key === undefined ? {} : { [key]: crypto.randomUUID() }) };
 }
 
+/** A request with the ids of what was really paid, captured and refunded in place of the example's, wherever it names such. */
+async function fitted(product: ProductName, entry: ProductEntry, request: object): Promise<Record<string, unknown>> {
+  const names = Object.keys(request);
+  const isNamed = names.some((name) => ["paymentId", "paymentRequestId", "refundId", "refundRequestId"].includes(name));
+  if (!isNamed || names.includes("order")) return request as Record<string, unknown>;
+  const isManual = names.includes("captureRequestId") || names.includes("captureId");
+  const attempt = { ...exampleOf(entry, "pay"), ...(isManual ? { paymentFactor: { captureMode: "MANUAL" } } : {}) };
+  const made: Record<string, unknown> = { ...(await call(product, "pay", attempt)).body };
+  const { paymentId } = made;
+  if (names.includes("captureId")) {
+    const capture = { ...exampleOf(entry, "capture"), paymentId };
+    made["captureId"] = (await call(product, "capture", capture)).body["captureId"];
+  }
+  if (names.includes("refundId") || (names.includes("refundRequestId") && !names.includes("refundAmount"))) {
+    Object.assign(made, (await call(product, "refund", { ...exampleOf(entry, "refund"), paymentId })).body);
+  }
+  return Object.fromEntries(Object.entries(request).map(([name, value]) => [name, /Id$/.test(name) ? (made[name] ?? value) : value]));
+}
+
+/** The contract's own example of a request, about something that is really there. */
+const fittingExample = (product: ProductName, entry: ProductEntry, id: string) => fitted(product, entry, exampleOf(entry, id));
+
 const OPERATIONS = (Object.entries(products) as [ProductName, ProductEntry][]).flatMap(([product, entry]) =>
   Object.values(entry.operations).map((operation) => ({ product, id: operation.id, entry, operation })),
 );
@@ -85,8 +107,8 @@ test("the contract's schema would find a wrong answer", () => {
 
 describe("answerNext, for every code of every operation of every product", () => {
   test.each(ORDERS)("$product $id: $code", async ({ product, id, code, entry, operation, row }) => {
+    const request = await fittingExample(product, entry, id);
     sandbox.answerNext(id, code);
-    const request = exampleOf(entry, id);
     const { outcome, body, signed } = await call(product, id, request);
     const result = resultOf(body, id, 200);
     expect(result).toMatchObject({ resultCode: code, resultStatus: row.status });
@@ -102,7 +124,7 @@ describe("answerNext, for every code of every operation of every product", () =>
     expect(faultsOf(product, operation.path, body)).toEqual([]);
     // It was for one call only; a vaulting that is inquired for without having been is refused by itself.
     const own = id === "inquireVaulting" ? { resultStatus: "F", resultCode: "VAULTING_NOT_EXIST" } : { resultStatus: "S" };
-    expect((await call(product, id, exampleOf(entry, id))).body["result"]).toMatchObject(own);
+    expect((await call(product, id, await fittingExample(product, entry, id))).body["result"]).toMatchObject(own);
   });
 
   test("several queue up, for each operation apart", async () => {
@@ -133,7 +155,7 @@ const ACTIONS = OPERATIONS.filter(({ operation }) => operation.finality === unde
 
 describe("answers of its own", () => {
   test.each(ACTIONS)("$product $id: a success keeps every promise", async ({ product, id, entry, operation }) => {
-    const { outcome, body } = await call(product, id, exampleOf(entry, id));
+    const { outcome, body } = await call(product, id, await fittingExample(product, entry, id));
     // Consulting an authorization succeeds with an address to which the buyer goes.
     expect(outcome).toMatchObject({ next: id === "consult" ? "redirect" : "proceed", data: body });
     expect(faultsOf(product, operation.path, body)).toEqual([]);
@@ -143,8 +165,10 @@ describe("answers of its own", () => {
     ACTIONS.flatMap((row) =>
       Object.entries(row.entry.examples[row.id]?.requests ?? {}).map(([name, request]) => ({ ...row, name, request })),
     ),
-  )("$product $id: the contract's example $name is taken", async ({ product, id, operation, request }) => {
-    const { body } = await call(product, id, request);
+  )("$product $id: the contract's example $name is taken", async ({ product, id, entry, operation, request }) => {
+    const { idempotencyKey: key } = operation;
+    const fresh = { ...request, ...(key === undefined ? {} : { [key]: crypto.randomUUID() }) };
+    const { body } = await call(product, id, await fitted(product, entry, fresh));
     expect(["S", "U"]).toContain(resultOf(body, id, 200).resultStatus);
     expect(faultsOf(product, operation.path, body)).toEqual([]);
   });

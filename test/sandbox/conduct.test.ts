@@ -101,7 +101,7 @@ describe("a changed id inside a retry", () => {
   test("an inquiry that finds nothing closes the case; one that comes without an id opens none", async () => {
     const finds: string[] = [];
     const conduct = createConduct(
-      10,
+      { keptAnswers: 10, assumed: sandbox.assumed },
       () => now,
       (_, kind) => finds.push(kind),
     );
@@ -111,8 +111,7 @@ describe("a changed id inside a retry", () => {
       clientId: "c",
       operation,
       id,
-      bytes: new TextEncoder().encode(`${id}`),
-      body: null,
+      body: { vaultingRequestId: id },
       card: "visa",
     });
     const reading = {

@@ -1,7 +1,9 @@
 /** What an operation does once its request was verified, checked, and found to be new. */
 import type { AnswerExample, ProductEntry } from "../../../generated/products.ts";
+import { isObject, own } from "../../json.ts";
 import type { Assumptions } from "../assumptions.ts";
 import type { FindingKind } from "../findings.ts";
+import type { Payments } from "./payments.ts";
 import type { Tokens } from "./tokens.ts";
 import type { Vaultings } from "./vaultings.ts";
 
@@ -22,6 +24,7 @@ export interface Scene {
   readonly origin: string;
   readonly assumed: Assumptions;
   readonly vaultings: Vaultings;
+  readonly payments: Payments;
   readonly tokens: Tokens;
   /** Reports what is worth a look. */
   readonly find: (kind: FindingKind, message: string, pointer?: string) => void;
@@ -33,6 +36,12 @@ export type Behaviour = (request: Readonly<Record<string, unknown>>, scene: Scen
 /** A refusal or an open end, as the contract words it. */
 export function answerOf(resultStatus: "S" | "F" | "U", resultCode: string, resultMessage: string, fields: object = {}): Answer {
   return { result: { resultCode, resultStatus, resultMessage }, ...fields };
+}
+
+/** A text of a request; undefined where it is none, or empty. */
+export function textIn(request: unknown, field: string): string | undefined {
+  const value = isObject(request) ? own(request, field) : undefined;
+  return typeof value === "string" && value !== "" ? value : undefined;
 }
 
 /** ISO 8601 with an offset and without fractions, as Antom writes times. */

@@ -27,6 +27,11 @@ export function cardWithId(id: string): TestCard | undefined {
   return BY_ID.get(id);
 }
 
+/** The card behind the token that the contract's own examples use. */
+export function exampleCard(): TestCard | undefined {
+  return [...CARDS.values()].find(({ result }) => result === "approved");
+}
+
 /** The test card that a request carries, whichever operation it is for. */
 export function cardIn(body: unknown): TestCard | undefined {
   if (!isObject(body)) return undefined;

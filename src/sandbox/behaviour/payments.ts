@@ -1,19 +1,270 @@
-/** Payment sessions, in which a buyer authorizes payments: for the first time, or again. */
-import { isObject } from "../../json.ts";
-import { answerOf, type Behaviour, isoTime } from "./behaviour.ts";
+/** Payments and the states they walk through: 3-D Secure, under way, paid or authorized, captured, given back, canceled. */
+import type { Assumptions } from "../assumptions.ts";
+import type { Clock } from "../clock.ts";
+import { createListeners } from "../journal.ts";
+import { createMemory } from "../memory.ts";
+import type { Movement, MovementScenario, Payment, PaymentScenario, Refund } from "./payment.ts";
+import type { Tokens } from "./tokens.ts";
+import type { Verification } from "./vaultings.ts";
 
-const SESSION_MS = 60 * 60_000;
-
-export const createPaymentSession: Behaviour = (request, { now, secret }) => {
-  const method = request["paymentMethod"] as { paymentMethodMetadata?: unknown };
-  const details = isObject(method.paymentMethodMetadata) ? method.paymentMethodMetadata : {};
-  // Required then; the contract has checked that it is there, and an empty one renews nothing.
-  if (details["isUpdateAsset"] === "true" && details["accessToken"] === "") {
-    return answerOf("F", "PARAM_ILLEGAL", "/paymentMethod/paymentMethodMetadata/accessToken is empty");
-  }
-  return answerOf("S", "SUCCESS", "success.", {
-    paymentSessionData: [secret(64), "SG", "111"].join("&&"),
-    paymentSessionId: secret(48),
-    paymentSessionExpiryTime: isoTime(now + SESSION_MS),
-  });
+type Start = Pick<
+  Payment,
+  "clientId" | "entry" | "requestId" | "orderId" | "amount" | "card" | "isManual" | "returnUrl" | "notificationUrl" | "memo"
+> & {
+  readonly asksVerification: boolean;
+  /** Whether a token of the card is wanted. */
+  readonly asksToken: boolean;
+  /** When the merchant wants it to expire. */
+  readonly expiresAt: number | undefined;
 };
+
+export interface Payments {
+  /** Starts it, and takes it as far as it goes without the buyer. */
+  start(start: Start): Payment;
+  /** The one under an id of the merchant's. */
+  ofRequestId(clientId: string, requestId: string): Payment | undefined;
+  /** The one under an id of the gateway's. */
+  ofId(clientId: string, id: string): Payment | undefined;
+  ofRef(ref: string): Payment | undefined;
+  /** Every attempt to pay an order. */
+  ofOrder(clientId: string, orderId: string): readonly Payment[];
+  captureOfRequestId(clientId: string, requestId: string): Movement | undefined;
+  refundOfRequestId(clientId: string, requestId: string): Refund | undefined;
+  refundOfId(clientId: string, id: string): Refund | undefined;
+  /** Newest first. */
+  list(): readonly Payment[];
+  /** The buyer comes out of 3-D Secure. */
+  verify(payment: Payment, verification: Verification): void;
+  cancel(payment: Payment): void;
+  /** Whether it may be captured is for the caller to know. `isLast` frees what is left. */
+  capture(payment: Payment, requestId: string, units: bigint, isLast: boolean): Movement;
+  /** Whether it may be refunded is for the caller to know. */
+  refund(payment: Payment, requestId: string, units: bigint, more: Pick<Refund, "captureId" | "notificationUrl">): Refund;
+  /** Queues what a coming payment, capture or refund is to become. */
+  planPayment(scenario: PaymentScenario): void;
+  planCapture(scenario: MovementScenario): void;
+  planRefund(scenario: MovementScenario): void;
+  subscribe(listener: (payment: Payment) => void): () => void;
+}
+
+/** What is told of payments, each with whether it is no answer to a request. */
+export interface PaymentEvents {
+  /** The buyer is done, and the result is to come. */
+  readonly onPending: (payment: Payment) => void;
+  readonly onEnd: (payment: Payment, wasPending: boolean) => void;
+  readonly onCaptured: (payment: Payment, capture: Movement, wasPending: boolean) => void;
+  readonly onRefunded: (payment: Payment, refund: Refund, wasPending: boolean) => void;
+}
+
+export interface PaymentsOptions extends PaymentEvents {
+  readonly clock: Clock;
+  readonly limit: number;
+  readonly assumed: Assumptions;
+  readonly tokens: Tokens;
+  readonly secret: (bytes: number) => string;
+}
+
+// Whoever plans more has lost count.
+const MOST_PLANS = 1_000;
+
+/** So many captures, and so many refunds, can a payment have. */
+export const MOST_MOVEMENTS = 100;
+
+/** Why a payment fails that nobody told to. */
+export const PAYMENT_REASONS = {
+  declined: "DO_NOT_HONOR",
+  notVerified: { table: "AUTHENTICATION_REQUIRED", sisterTables: "USER_PAYMENT_VERIFICATION_FAILED" },
+  expired: "ORDER_IS_CLOSED",
+} as const;
+
+export function createPayments(options: PaymentsOptions): Payments {
+  const { clock, limit, assumed, tokens, secret, onPending, onEnd, onCaptured, onRefunded } = options;
+  const byRequestId = new Map<string, Payment>();
+  const byId = new Map<string, Payment>();
+  const byOrder = new Map<string, Payment[]>();
+  const captures = new Map<string, Movement>();
+  const refunds = new Map<string, Refund>();
+  const refundsById = new Map<string, Refund>();
+  const timers = new Map<Payment, Set<() => void>>();
+  const { subscribe, tell } = createListeners<Payment>();
+  const payments = createMemory<Payment>(limit, (dropped) => forget(dropped));
+  const plans = {
+    payment: createPlans<PaymentScenario>(),
+    capture: createPlans<MovementScenario>(),
+    refund: createPlans<MovementScenario>(),
+  };
+  let count = 0;
+  let ids = 0;
+
+  const keyOf = (clientId: string, id: string): string => `${clientId}\n${id}`;
+  const newId = (): string => {
+    const day = new Date(clock.now()).toISOString().slice(0, 10).replaceAll("-", "");
+    return `${day}1940108001001880${String(++ids).padStart(10, "0")}`;
+  };
+  const inTime = (payment: Payment, ms: number, task: () => void): void => {
+    const stops = timers.get(payment) ?? new Set();
+    timers.set(payment, stops);
+    const stop = clock.at(clock.now() + ms, () => {
+      stops.delete(stop);
+      task();
+    });
+    stops.add(stop);
+  };
+  const callOff = (payment: Payment): void => {
+    for (const stop of timers.get(payment) ?? []) stop();
+    timers.delete(payment);
+    payment.expiresAt = undefined;
+  };
+  const forget = (payment: Payment): void => {
+    callOff(payment);
+    const { clientId, requestId, id, orderId } = payment;
+    if (byRequestId.get(keyOf(clientId, requestId)) === payment) byRequestId.delete(keyOf(clientId, requestId));
+    byId.delete(keyOf(clientId, id));
+    const others = byOrder.get(keyOf(clientId, orderId))?.filter((other) => other !== payment) ?? [];
+    if (others.length > 0) byOrder.set(keyOf(clientId, orderId), others);
+    else byOrder.delete(keyOf(clientId, orderId));
+    for (const capture of payment.captures) captures.delete(keyOf(clientId, capture.requestId));
+    for (const refund of payment.refunds) {
+      refunds.delete(keyOf(clientId, refund.requestId));
+      refundsById.delete(keyOf(clientId, refund.id));
+    }
+  };
+  const end = (payment: Payment, phase: "succeeded" | "failed", reason: string | undefined, wasPending: boolean): void => {
+    callOff(payment);
+    const now = clock.now();
+    const authorizedUntil = phase === "succeeded" && payment.isManual ? now + assumed.authorizationLifetimeMs : undefined;
+    Object.assign(payment, { phase, reason, endedAt: now, authorizedUntil });
+    if (payment.token !== undefined) tokens.become(payment.token, phase === "succeeded" ? "active" : "deleted");
+    tell(payment);
+    onEnd(payment, wasPending);
+  };
+  /** By what it was told to become, once nobody is waited for any more but those who take their time. */
+  const conclude = (payment: Payment, wasPending: boolean): void => {
+    const { reason, pendingMs } = payment.scenario;
+    const done = (late: boolean): void => end(payment, reason === undefined ? "succeeded" : "failed", reason, late);
+    if (pendingMs === undefined) {
+      done(wasPending);
+      return;
+    }
+    callOff(payment);
+    payment.phase = wasPending ? "pending" : "processing";
+    inTime(payment, pendingMs, () => done(true));
+    tell(payment);
+    if (wasPending) onPending(payment);
+  };
+  const move = <M extends Movement>(
+    payment: Payment,
+    movement: M,
+    { reason, pendingMs }: MovementScenario,
+    told: (wasPending: boolean) => void,
+  ): M => {
+    const done = (wasPending: boolean): void => {
+      Object.assign(movement, { state: reason === undefined ? "succeeded" : "failed", reason, endedAt: clock.now() });
+      tell(payment);
+      told(wasPending);
+    };
+    if (pendingMs === undefined) done(false);
+    else {
+      inTime(payment, pendingMs, () => done(true));
+      tell(payment);
+    }
+    return movement;
+  };
+  const started = ({ id: paymentId, amount: { currency } }: Payment, requestId: string, units: bigint): Movement => ({
+    requestId,
+    id: newId(),
+    paymentId,
+    amount: { currency, units },
+    startedAt: clock.now(),
+    state: "processing",
+    reason: undefined,
+    endedAt: undefined,
+  });
+
+  return {
+    start: ({ asksVerification, asksToken, expiresAt, ...start }) => {
+      const scenario = plans.payment.take();
+      const { clientId, card } = start;
+      const now = clock.now();
+      const payment: Payment = {
+        ...start,
+        number: ++count,
+        ref: secret(24).replaceAll("+", "-").replaceAll("/", "_"),
+        id: newId(),
+        createdAt: now,
+        scenario,
+        phase: "processing",
+        expiresAt: undefined,
+        token: asksToken && card !== undefined ? tokens.make(clientId, card.id, "reserved") : undefined,
+        reason: undefined,
+        endedAt: undefined,
+        authorizedUntil: undefined,
+        isReleased: false,
+        cancelledAt: undefined,
+        captures: [],
+        refunds: [],
+      };
+      payments.set(payment.ref, payment);
+      byRequestId.set(keyOf(clientId, payment.requestId), payment);
+      byId.set(keyOf(clientId, payment.id), payment);
+      const order = keyOf(clientId, payment.orderId);
+      byOrder.set(order, [...(byOrder.get(order) ?? []), payment]);
+      if (card?.result === "declined") end(payment, "failed", PAYMENT_REASONS.declined, false);
+      else if (scenario.verification ?? asksVerification) {
+        payment.phase = "verification";
+        const lastsMs = Math.max(0, Math.min(assumed.paymentLifetimeMs, (expiresAt ?? Number.POSITIVE_INFINITY) - now));
+        payment.expiresAt = now + lastsMs;
+        inTime(payment, lastsMs, () => end(payment, "failed", PAYMENT_REASONS.expired, true));
+        tell(payment);
+      } else conclude(payment, false);
+      return payment;
+    },
+    ofRequestId: (clientId, requestId) => byRequestId.get(keyOf(clientId, requestId)),
+    ofId: (clientId, id) => byId.get(keyOf(clientId, id)),
+    ofRef: payments.get,
+    ofOrder: (clientId, orderId) => byOrder.get(keyOf(clientId, orderId)) ?? [],
+    captureOfRequestId: (clientId, requestId) => captures.get(keyOf(clientId, requestId)),
+    refundOfRequestId: (clientId, requestId) => refunds.get(keyOf(clientId, requestId)),
+    refundOfId: (clientId, id) => refundsById.get(keyOf(clientId, id)),
+    list: () => [...payments.values()].reverse(),
+    verify: (payment, verification) => {
+      if (verification === "approve") conclude(payment, true);
+      else end(payment, "failed", PAYMENT_REASONS.notVerified[assumed.failedVerification], true);
+    },
+    cancel: (payment) => {
+      callOff(payment);
+      Object.assign(payment, { phase: "cancelled", cancelledAt: clock.now() });
+      if (payment.token !== undefined) tokens.become(payment.token, "deleted");
+      tell(payment);
+    },
+    capture: (payment, requestId, units, isLast) => {
+      const capture = started(payment, requestId, units);
+      payment.captures.push(capture);
+      captures.set(keyOf(payment.clientId, requestId), capture);
+      if (isLast) payment.isReleased = true;
+      return move(payment, capture, plans.capture.take(), (wasPending) => onCaptured(payment, capture, wasPending));
+    },
+    refund: (payment, requestId, units, more) => {
+      const refund: Refund = { ...started(payment, requestId, units), ...more };
+      payment.refunds.push(refund);
+      refunds.set(keyOf(payment.clientId, requestId), refund);
+      refundsById.set(keyOf(payment.clientId, refund.id), refund);
+      return move(payment, refund, plans.refund.take(), (wasPending) => onRefunded(payment, refund, wasPending));
+    },
+    planPayment: plans.payment.add,
+    planCapture: plans.capture.add,
+    planRefund: plans.refund.add,
+    subscribe,
+  };
+}
+
+/** What is to come, first in, first out. */
+function createPlans<T extends object>() {
+  const queue: T[] = [];
+  return {
+    add: (scenario: T): void => {
+      if (queue.length < MOST_PLANS) queue.push(scenario);
+    },
+    take: (): Partial<T> => queue.shift() ?? {},
+  };
+}

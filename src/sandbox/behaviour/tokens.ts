@@ -2,6 +2,7 @@
 import { products } from "../../../generated/products.ts";
 import { isObject } from "../../json.ts";
 import { createMemory } from "../memory.ts";
+import { textIn } from "./behaviour.ts";
 
 /** What is known of a token. */
 export interface Token {
@@ -25,7 +26,9 @@ const EXAMPLES: ReadonlySet<string> = new Set(
   Object.values(products)
     .flatMap(({ examples }) => Object.values(examples))
     .flatMap(({ requests }) => Object.values(requests))
-    .flatMap((request) => (isObject(request) && typeof request["token"] === "string" ? [request["token"]] : [])),
+    .flatMap((request) =>
+      [textIn(request, "token") ?? [], textIn(isObject(request) ? request["paymentMethod"] : {}, "paymentMethodId") ?? []].flat(),
+    ),
 );
 
 /** `secret` makes text that nobody can guess, base64 of so many bytes. */

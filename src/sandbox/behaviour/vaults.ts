@@ -1,5 +1,6 @@
 /** The vault: sessions, cards that the merchant's server sends, inquiries, tokens. */
-import { type Answer, answerOf, type Behaviour, isoTime, type Scene } from "./behaviour.ts";
+import { type Answer, answerOf, type Behaviour, isoTime, type Scene, textIn } from "./behaviour.ts";
+import { refusedToken } from "./card-tokens.ts";
 import { cardWithNumber } from "./cards.ts";
 import { cardPageOf, detailOf, inquiryOf, verificationPageOf } from "./messages.ts";
 import type { Vaulting } from "./vaultings.ts";
@@ -83,31 +84,18 @@ function start(request: Readonly<Record<string, unknown>>, scene: Scene, kind: V
   });
 }
 
-function textIn(request: Readonly<Record<string, unknown>>, field: string): string | undefined {
-  const value = request[field];
-  return typeof value === "string" && value !== "" ? value : undefined;
-}
-
 export const inquireToken: Behaviour = (request, scene) =>
-  refusedToken(request, scene) ?? answerOf("S", "SUCCESS", "success.", { token: request["token"], issuingCountry: "SG" });
+  refusedToken(String(request["token"]), "/token", scene) ??
+  answerOf("S", "SUCCESS", "success.", { token: request["token"], issuingCountry: "SG" });
 
 export const updateToken: Behaviour = (request, scene) =>
-  refusedToken(request, scene) ?? answerOf("S", "SUCCESS", "success.", { token: request["token"] });
+  refusedToken(String(request["token"]), "/token", scene) ?? answerOf("S", "SUCCESS", "success.", { token: request["token"] });
 
 export const deleteToken: Behaviour = (request, scene) => {
-  const refused = refusedToken(request, scene);
+  const refused = refusedToken(String(request["token"]), "/token", scene);
   if (refused === undefined) scene.tokens.become(String(request["token"]), "deleted");
   return refused ?? answerOf("S", "SUCCESS", "success.");
 };
-
-/** The refusal of a token that was not given out here, not to this merchant, or not yet. */
-function refusedToken({ token }: Readonly<Record<string, unknown>>, { tokens, clientId, assumed, find }: Scene): Answer | undefined {
-  const known = tokens.get(String(token));
-  if (known?.state === "active" && known.clientId === clientId) return undefined;
-  if (known?.state === "reserved") find("tokenBeforeSuccess", "the token was used before its vaulting has succeeded", "/token");
-  if (tokens.isExample(String(token)) || assumed.unknownTokens === "taken") return undefined;
-  return answerOf("F", "PARAM_ILLEGAL", "/token is none that this sandbox has given out, or it was deleted");
-}
 
 export const fetchNonce: Behaviour = (request, { tokens, clientId }) => {
   const card = cardWithNumber((request["card"] as { cardNo?: unknown } | undefined)?.cardNo);

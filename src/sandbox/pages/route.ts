@@ -1,6 +1,7 @@
 /** What a page of the sandbox is given, and what it gives. */
 import type { Assumption, Assumptions } from "../assumptions.ts";
 import type { VaultingDesk } from "../behaviour/desk.ts";
+import type { PaymentDesk } from "../behaviour/payment-desk.ts";
 import type { SandboxClock } from "../clock.ts";
 import type { SandboxExchange } from "../exchanges.ts";
 import type { ExplorerDesk } from "../explorer.ts";
@@ -13,6 +14,7 @@ import type { Orderable, Orderer } from "../orderer.ts";
 /** Everything that a page can show and do. */
 export interface Stage {
   readonly vaultings: VaultingDesk;
+  readonly payments: PaymentDesk;
   readonly exchanges: Journal<SandboxExchange>;
   readonly notifications: NotificationDesk;
   readonly findings: Journal<Finding>;

@@ -28,7 +28,7 @@ export const KEY_WORDS: { readonly [use in NonNullable<Reading["key"]>]: string 
 export const FINDING_WORDS: { readonly [kind in FindingKind]: { readonly title: string; readonly why: string } } = {
   otherBody: {
     title: "Known id, another body",
-    why: "The first answer was given again and the new body was not looked at. Whatever changed in it has had no effect.",
+    why: "The first answer stands: it was given again, or the new body was refused. Whatever changed in it has had no effect.",
   },
   sameCardNewId: {
     title: "Same card under a new id",
@@ -37,6 +37,10 @@ export const FINDING_WORDS: { readonly [kind in FindingKind]: { readonly title: 
   changedId: {
     title: "The id changed within a repeat",
     why: "A repeat is harmless only under the same id. With another one it is a second request.",
+  },
+  secondAttempt: {
+    title: "Another attempt to pay the order",
+    why: "An earlier one has paid it, or may still do so. The buyer may pay twice: inquire under the old id first.",
   },
   tokenBeforeSuccess: {
     title: "Token used too early",

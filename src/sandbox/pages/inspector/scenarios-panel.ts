@@ -42,7 +42,7 @@ ${field("fail-executed", "executed", "Carried out", [
 <p class="hint">What becomes of the next vaulting that is created, once its card is there.</p>
 ${field("vaulting-reason", "reason", "End", [
   html`<option value="">succeeds, if its card does</option>`,
-  ...reasons.map((reason) => html`<option value="${reason}">fails: ${reason}</option>`),
+  ...reasons.vaulting.map((reason) => html`<option value="${reason}">fails: ${reason}</option>`),
 ])}
 ${field("vaulting-verification", "verification", "3-D Secure", [
   html`<option value="">as the request asks</option>`,

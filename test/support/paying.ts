@@ -1,8 +1,10 @@
 /** Requests that move money, and a merchant who sends them to a sandbox whose clock stands. */
 import { randomUUID } from "node:crypto";
 import { createAntomClient } from "../../src/index.ts";
-import { type Assumptions, createSandbox, type Limits, type Sandbox } from "../../src/sandbox/index.ts";
-import { CARDS, cardRequest } from "./merchant.ts";
+import { type Assumptions, createKeyPair, createSandbox, type Limits, type Sandbox } from "../../src/sandbox/index.ts";
+import { CARDS, cardRequest, SANDBOX_ID } from "./merchant.ts";
+
+const OTHER_ID = "SANDBOX_5X00000000000009";
 
 type Client = ReturnType<typeof createAntomClient>;
 type PayBody = Parameters<Client["pay"]>[0];
@@ -53,16 +55,29 @@ export interface Till {
   readonly sandbox: Sandbox;
   readonly antom: Client;
   readonly token: string;
+  /** Another merchant. */
+  readonly other: Client;
   /** What was delivered, oldest first. */
   readonly delivered: Record<string, unknown>[];
 }
 
+// Keys take longer to make than a whole payment.
+const [merchant, gateway] = await Promise.all([createKeyPair(), createKeyPair()]);
+
 /** Monday, noon in Singapore. */
 export const NOON = Date.parse("2026-11-16T12:00:00+08:00");
 
-export async function createTill({ assume = {}, limits = {} }: { assume?: Partial<Assumptions>; limits?: Partial<Limits> } = {}): Promise<Till> {
+export async function createTill({
+  assume = {},
+  limits = {},
+}: {
+  assume?: Partial<Assumptions>;
+  limits?: Partial<Limits>;
+} = {}): Promise<Till> {
   const delivered: Record<string, unknown>[] = [];
   const sandbox = await createSandbox({
+    keyPair: gateway,
+    clients: [SANDBOX_ID, OTHER_ID].map((clientId) => ({ clientId, product: "ams", publicKey: merchant.publicKey })),
     assume,
     limits,
     now: () => NOON,
@@ -71,8 +86,18 @@ export async function createTill({ assume = {}, limits = {} }: { assume?: Partia
       return Response.json({ result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "success" } });
     },
   });
-  const antom = createAntomClient({ ...sandbox.clientOptions, retries: 0, now: () => NOON });
-  return { sandbox, antom, token: await vaulted(antom, CARDS.approved), delivered };
+  const clientOf = (clientId: string) =>
+    createAntomClient({
+      clientId,
+      gateway: "http://127.0.0.1",
+      privateKey: merchant.privateKey,
+      antomPublicKey: gateway.publicKey,
+      fetch: sandbox.fetch,
+      retries: 0,
+      now: () => NOON,
+    });
+  const antom = clientOf(SANDBOX_ID);
+  return { sandbox, antom, other: clientOf(OTHER_ID), token: await vaulted(antom, CARDS.approved), delivered };
 }
 
 /** The token of a card. */

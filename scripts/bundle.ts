@@ -52,6 +52,7 @@ export interface CodeRow {
   ifItPersists?: string;
   followUp?: string[];
   unsigned?: true;
+  conflict?: true;
 }
 
 export interface Rule {

@@ -246,8 +246,8 @@ function milliseconds(duration: string): number {
 }
 
 function compactRow(row: CodeRow): unknown {
-  const { status, next, ifItPersists, followUp, unsigned } = row;
-  return { status, next, ifItPersists, followUp, unsigned };
+  const { status, next, ifItPersists, followUp, unsigned, conflict } = row;
+  return { status, next, ifItPersists, followUp, unsigned, conflict };
 }
 
 /** The one path of each mode. A gateway of the caller's has no other either, so the contract must agree on it. */

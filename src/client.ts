@@ -8,7 +8,7 @@ import { headersOf } from "./headers.ts";
 import { createSignedFetch } from "./http.ts";
 import { createObservers, type Observers } from "./observers.ts";
 import { type ClientOptions, type OneCallOptions, readCallOptions, readOptions } from "./options.ts";
-import type { AnyOutcome, Outcome } from "./outcome.ts";
+import { type AnyOutcome, afterUnknown, type Outcome } from "./outcome.ts";
 import { prepareRequest } from "./request.ts";
 import { createRetryBudget, withRetries } from "./retry.ts";
 import type { Wire } from "./signed-exchange.ts";
@@ -71,8 +71,10 @@ export function createClient<O extends { readonly [id: string]: Operation }, Pat
             signal: limits.signal,
           };
           const told = observers.ofCall(call);
-          return withRetries({ ...limits, operation: operation.id, random: settings.random, budget }, (number, timeoutMs) =>
-            observed(call, wire, told, load, number, timeoutMs),
+          return withRetries(
+            { ...limits, operation: operation.id, random: settings.random, budget },
+            (number, timeoutMs) => observed(call, wire, told, load, number, timeoutMs),
+            (outcome) => afterUnknown(operation, outcome),
           );
         };
         const fetch = async (request: LiteRequest): Promise<LiteResponse> => liteResponse(await send(request));

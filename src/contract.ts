@@ -101,6 +101,8 @@ export interface ResultCodeRow {
   readonly followUp?: readonly string[];
   /** A gateway may answer this without a signature: it is what it says before it could sign. */
   readonly unsigned?: true;
+  /** Another request stands under the id. Of what became of that, the answer says nothing. */
+  readonly conflict?: true;
 }
 
 /** What an answer must be for a rule, or for one of the answer's states, to apply. */

@@ -37,7 +37,10 @@ interface OutcomeBase<T extends ResultTypes> {
   readonly result: Result<T["codes"]>;
   /** Whether the contract knows the code, with this status. */
   readonly known: boolean;
-  /** Whether this is the last word: on the call, a verified `S` or `F`; of an inquiry, on what was inquired for. */
+  /**
+   * Whether this is the last word: on the call, a verified `S` or `F`; of an inquiry, on what was inquired for. A refusal that is of a repeat
+   * only is none: by the gateway itself, where an earlier attempt may have been carried out, or because another request stands under the id.
+   */
   readonly final: boolean;
   /** Whether Antom may have carried out the request: false only on a verified, final `F`. */
   readonly maybeExecuted: boolean;
@@ -133,7 +136,8 @@ export function decide(answer: AnswerToDecide): AnyOutcome {
     else if (chosen.next === "proceed" || chosen.next === "redirect") chosen = withoutPromise(operation, broken);
   }
 
-  const { final, failed } = verified ? endOf(operation, result, body, chosen.next) : { final: false, failed: false };
+  const isLast = verified && row?.conflict !== true;
+  const { final, failed } = isLast ? endOf(operation, result, body, chosen.next) : { final: false, failed: false };
   const keyField = keyFieldOf(operation);
   return {
     operation: operation.id,
@@ -146,7 +150,7 @@ export function decide(answer: AnswerToDecide): AnyOutcome {
     maybeExecuted: !(final && failed),
     ...(keyField === undefined || answer.keyValue === undefined
       ? {}
-      : { key: { field: keyField, value: answer.keyValue, use: useOf(chosen.next, final, operation) } }),
+      : { key: { field: keyField, value: answer.keyValue, use: useOf(chosen.next, final, operation, row?.conflict) } }),
     ...(chosen.ifItPersists === undefined ? {} : { ifItPersists: chosen.ifItPersists }),
     ...(chosen.followUp === undefined ? {} : { followUp: chosen.followUp }),
     ...(chosen.reason === undefined ? {} : { reason: chosen.reason }),
@@ -214,7 +218,14 @@ function withoutPromise(operation: Decidable, broken: readonly Violation[]): { n
   );
 }
 
-function useOf(next: Next, final: boolean, operation: Decidable): IdempotencyKey["use"] {
+/** The outcome where the same request was sent before, and may have been carried out: the gateway's own refusal is of the last one only. */
+export function afterUnknown(operation: Decidable, outcome: AnyOutcome): AnyOutcome {
+  if (outcome.maybeExecuted || own(operation.gatewayCodes, outcome.result.resultCode) === undefined) return outcome;
+  return { ...outcome, final: false, maybeExecuted: true, ...(outcome.key === undefined ? {} : { key: { ...outcome.key, use: "same" } }) };
+}
+
+function useOf(next: Next, final: boolean, operation: Decidable, conflict?: true): IdempotencyKey["use"] {
+  if (conflict) return operation.inquiry === undefined ? "same" : "inquireFirst";
   if (next === "retryNewRequest" && !final) return operation.inquiry === undefined ? "new" : "inquireFirst";
   const goesOn: readonly Next[] = ["proceed", "redirect", "awaitResult", "inquire", "retrySameRequest"];
   return final && !goesOn.includes(next) ? "new" : "same";

@@ -56,23 +56,26 @@ const LONGEST_WAIT_MS = 5_000;
 /**
  * Makes attempts until one needs no other, the retries are used up, or the deadline leaves no room for another.
  *
- * What an attempt may have done is not undone by a later one that never left: `maybeExecuted` of the error is that of all attempts.
+ * What an attempt may have done is not undone by a later one that never left: `maybeExecuted` of the error is that of all attempts. What a
+ * value says of itself only, `afterUnknown` puts right where an earlier attempt may have been carried out.
  */
 export async function withRetries<T>(
   policy: RetryPolicy,
   attempt: (number: number, timeoutMs: number) => Promise<Attempted<T>>,
+  afterUnknown: (value: T) => T = (value) => value,
 ): Promise<T> {
   const end = performance.now() + policy.deadlineMs;
   let maybeExecuted = false;
   for (let number = 1; ; number++) {
     const left = Math.max(1, end - performance.now());
     const attempted = await attempt(number, Math.min(policy.timeoutMs, left));
+    const isAfterUnknown = maybeExecuted;
     maybeExecuted ||= attempted.maybeExecuted;
     const wait = waitBefore(number, policy.random);
     if (number === 1 && !attempted.again) policy.budget?.earn();
     const room = number <= policy.retries && performance.now() + wait < end;
     if (!attempted.again || !room || policy.budget?.spend() === false) {
-      if ("value" in attempted) return attempted.value;
+      if ("value" in attempted) return isAfterUnknown ? afterUnknown(attempted.value) : attempted.value;
       throw maybeExecuted ? asMaybeExecuted(attempted.error) : attempted.error;
     }
     const { operation, signal } = policy;

@@ -4,7 +4,7 @@ import type { Next, Operation, OperationTypes, Schema } from "./contract.ts";
 import { AntomError, type AntomErrorCode, invalidOption, isAntomError } from "./errors.ts";
 import { isObject } from "./json.ts";
 import type { CallOptions } from "./options.ts";
-import type { AnyOutcome, Outcome } from "./outcome.ts";
+import { type AnyOutcome, afterUnknown, type Outcome } from "./outcome.ts";
 import { prepareRequest } from "./request.ts";
 import { asMaybeExecuted } from "./retry.ts";
 
@@ -119,6 +119,8 @@ export async function settle(antom: object, operation: Operation, given: unknown
   for (let round = 0, calls = 0; ; round++, calls++) {
     try {
       outcome = await way.call(left);
+      // Settling begins where an earlier attempt may have been carried out.
+      if (way === resend) outcome = afterUnknown(operation, outcome);
       error = undefined;
     } catch (thrown) {
       if (!isAntomError(thrown) || (calls === 0 && REFUSED.includes(thrown.code))) throw thrown;
@@ -131,7 +133,7 @@ export async function settle(antom: object, operation: Operation, given: unknown
       if (outcome.final && !missing) return { final: true, outcome };
       // An answer that anybody may have sent changes nothing.
       if (outcome.verified && resend !== undefined && inquire !== undefined) {
-        way = way === resend ? (ASKED.includes(outcome.next) ? inquire : resend) : missing ? resend : inquire;
+        way = way === resend ? (isToInquire(operation, outcome) ? inquire : resend) : missing ? resend : inquire;
       }
     }
     const ended = await pause(waitBefore(round, end - performance.now(), random), signal, bell);
@@ -203,6 +205,13 @@ function holdsCardData(schema: Schema): boolean {
   if (schema.type === "array") return holdsCardData(schema.items);
   if (schema.type === "object") return Object.values(schema.properties).some(holdsCardData);
   return schema.sensitive === "pan" || schema.sensitive === "cvv";
+}
+
+/** Whether it is asked for from here on: it is under way, or was refused in words that say nothing of what was sent before. */
+function isToInquire({ codes, logic }: Operation, { next }: AnyOutcome): boolean {
+  if (ASKED.includes(next)) return true;
+  const isRefusal = next !== "retrySameRequest" && next !== "inquire";
+  return isRefusal && [...Object.values(codes), ...logic].some((row) => ASKED.includes(row.next));
 }
 
 /** Whether a verified inquiry knows nothing under the id; in the contract's words, and only with the status that they have there. */

@@ -123,7 +123,10 @@ describe.each(OPERATIONS)("every code of $name", ({ operation, answers }) => {
             continue;
           }
           const { outcome, drift } = decide();
-          const { final, failed } = verified ? endOf(operation, status, fields, expected) : { final: false, failed: false };
+          // By name, and not by the contract's mark: of what stands under the id such a refusal says nothing.
+          const isOfAnother =
+            status === "F" && code === "REPEAT_REQ_INCONSISTENT" && Object.hasOwn(operation.codes, code) && "request" in operation;
+          const { final, failed } = verified && !isOfAnother ? endOf(operation, status, fields, expected) : { final: false, failed: false };
           const isKnown = known.includes(code) && { ...operation.gatewayCodes, ...operation.codes }[code]?.status === status;
           expect(outcome, about).toMatchObject({ operation: operation.id, next: expected, known: isKnown, verified, final });
           expect(outcome.maybeExecuted, about).toBe(!(final && failed));
@@ -133,7 +136,7 @@ describe.each(OPERATIONS)("every code of $name", ({ operation, answers }) => {
           expect(outcome.urls !== undefined, about).toBe(expected === "redirect");
           if (!verified) expect(outcome.data, about).toBeUndefined();
           if (expected === "proceed" || expected === "redirect") expect(outcome.data, about).toBeDefined();
-          expectKey(outcome, operation, about);
+          expectKey(outcome, operation, isOfAnother, about);
         }
       }
     }
@@ -145,14 +148,15 @@ describe.each(OPERATIONS)("every code of $name", ({ operation, answers }) => {
 });
 
 /** A further request needs another id only where the gateway would repeat its answer; a doubt is cleared up first. */
-function expectKey({ key, next, final }: AnyOutcome, operation: Operation, about: string): void {
+function expectKey({ key, next, final }: AnyOutcome, operation: Operation, isOfAnother: boolean, about: string): void {
   const field = keyFieldOf(operation);
   if (field === undefined) {
     expect(key, about).toBeUndefined();
     return;
   }
   const over: readonly Next[] = ["fixRequest", "contactSupport", "retryNewRequest", "changePaymentMethod", "stop"];
-  const use = next === "retryNewRequest" && !final ? "inquireFirst" : final && over.includes(next) ? "new" : "same";
+  const isOpen = (next === "retryNewRequest" && !final) || (isOfAnother && operation.inquiry !== undefined);
+  const use = isOpen ? "inquireFirst" : final && over.includes(next) ? "new" : "same";
   expect(key, about).toEqual({ field, value: KEY, use });
 }
 

@@ -48,6 +48,43 @@ function stepping(steps: readonly Step[], more: Partial<AntomClientOptions> = {}
   return { antom, sent, events, fetch, options: { ...bench.options, ...options, fetch } };
 }
 
+describe("a refusal of the gateway's own", () => {
+  const denied = signed(resultBody("F", "ACCESS_DENIED"));
+
+  test("of the only attempt is final: nothing was carried out", async () => {
+    const { antom } = stepping([denied]);
+    expect(await antom.createVaultingSession(sessionRequest())).toMatchObject({ final: true, maybeExecuted: false, key: { use: "new" } });
+  });
+
+  test.each([
+    ["a connection that broke", refused],
+    ["a time-out", hangs],
+    ["HTTP 503", status(503)],
+    ["an unknown end", signed(resultBody("U", "UNKNOWN_EXCEPTION"))],
+  ] as [string, Step][])("after %s is of the repeat only: the first attempt may have been carried out", async (_, step) => {
+    const { antom } = stepping([step, denied]);
+    expect(await antom.createVaultingSession(sessionRequest())).toMatchObject({
+      next: "contactSupport",
+      verified: true,
+      final: false,
+      maybeExecuted: true,
+      key: { use: "same" },
+    });
+  });
+
+  test("and what the operation itself refuses is final all the same: it speaks for its key", async () => {
+    const { antom } = stepping([status(503), signed(resultBody("F", "PROCESS_FAIL"))]);
+    expect(await antom.createVaultingSession(sessionRequest())).toMatchObject({ final: true, maybeExecuted: false });
+  });
+
+  test("where nothing has a key there is none to go on with", async () => {
+    const { antom } = stepping([status(503), denied]);
+    const outcome = await antom.createPaymentSession(paymentRequest());
+    expect(outcome).toMatchObject({ final: false, maybeExecuted: true });
+    expect(outcome.key).toBeUndefined();
+  });
+});
+
 describe("a repeat is harmless, so it is made", () => {
   test.each([
     ["a connection that fails", refused],

@@ -14,6 +14,7 @@ import {
   fetchNonce,
   inquireVaulting,
   type Operation,
+  refund,
   type Settled,
   type SettleOptions,
   settle,
@@ -572,6 +573,32 @@ test("where the contract requires no field, what is given is taken for ids: they
   const settled = await settle(antom, { ...vaultPaymentMethod, request }, { vaultingRequestId: ID }, quick);
   expect(settled).toMatchObject({ final: true });
   expect(named()).toEqual(["inquireVaulting"]);
+});
+
+describe("a refund, which moves money", () => {
+  const request = { refundRequestId: ID, paymentId: "1", refundAmount: { currency: "USD", value: "100" } };
+  const denied = signed(resultBody("F", "ACCESS_DENIED"));
+  const inconsistent = signed(resultBody("F", "REPEAT_REQ_INCONSISTENT"));
+  const refunded = (refundStatus: string): Step =>
+    signed(resultBody("S", "SUCCESS", { refundStatus, refundRequestId: ID, refundId: "2", refundAmount: request.refundAmount }));
+  const settling = (steps: readonly Step[], options: SettleOptions = {}) => {
+    const { antom, named } = stepping(steps);
+    return { named, settled: settle(antom, refund, request, { ...quick, ...options }) };
+  };
+
+  test.each([
+    ["a refusal by the gateway", denied],
+    ["a repeat that is none", inconsistent],
+  ])("does not end on %s: it says nothing of the first attempt, and is inquired for", async (_, step) => {
+    const { settled, named } = settling([step, refunded("PROCESSING"), refunded("SUCCESS")]);
+    expect(await settled).toMatchObject({ final: true, outcome: { operation: "inquiryRefund", next: "proceed" } });
+    expect(named()).toEqual(["refund", "inquiryRefund", "inquiryRefund"]);
+  });
+
+  test("at the deadline says that it may have been done", async () => {
+    const { settled } = settling([denied], { deadlineMs: 30 });
+    expect(await settled).toMatchObject({ final: false, outcome: { maybeExecuted: true } });
+  });
 });
 
 describe("an operation that can be sent again and inquired for", () => {

@@ -46,6 +46,19 @@ describe("a payment in process", () => {
   );
 });
 
+test.each([
+  ["pay", "inquireFirst"],
+  ["refund", "inquireFirst"],
+  ["capture", "same"],
+])("%s: a repeat that is none says nothing of what stands under its id, which may have taken the money", (id, use) => {
+  expect(decided(id, "F", "REPEAT_REQ_INCONSISTENT", ids)).toMatchObject({
+    next: "fixRequest",
+    final: false,
+    maybeExecuted: true,
+    key: { use },
+  });
+});
+
 test("only SUCCESS with S is paid; an S of another code is asked about", () => {
   expect(decided("pay", "S", "SUCCESS", ids)).toMatchObject({ next: "proceed", final: true });
   expect(decided("pay", "S", "SUCCESS")).toMatchObject({ next: "inquire", final: false });

@@ -1236,6 +1236,16 @@ const PaymentMethodSchema: ObjectSchema = {
     requireIssuerAuthentication: { type: "string", values: ["true", "false"] },
   },
 };
+const AgreementOfPaymentSchema: ObjectSchema = {
+  type: "object",
+  closed: true,
+  properties: {
+    authState: { type: "string", maxLength: 256, sensitive: "secret" },
+    userLoginId: { type: "string", maxLength: 64, sensitive: "personal" },
+    userLoginType: { type: "string" },
+    displayUserLoginId: { type: "string", sensitive: "personal" },
+  },
+};
 const PaymentVerificationDataSchema: ObjectSchema = {
   type: "object",
   closed: true,
@@ -1299,7 +1309,7 @@ const PayWithCardTokenSchema: ObjectSchema = {
     payToMethod: PaymentMethodSchema,
     isAuthorization: { type: "string", values: ["true", "false"] },
     merchant: MerchantSchema,
-    agreementInfo: AgreementInfoSchema,
+    agreementInfo: AgreementOfPaymentSchema,
     paymentVerificationData: PaymentVerificationDataSchema,
     merchantAccountId: { type: "string", maxLength: 32 },
     dualOfflinePayment: { type: "string", values: ["true", "false"] },
@@ -1376,7 +1386,7 @@ const PayWithCardSchema: ObjectSchema = {
     payToMethod: PaymentMethodSchema,
     isAuthorization: { type: "string", values: ["true", "false"] },
     merchant: MerchantSchema,
-    agreementInfo: AgreementInfoSchema,
+    agreementInfo: AgreementOfPaymentSchema,
     paymentVerificationData: PaymentVerificationDataSchema,
     merchantAccountId: { type: "string", maxLength: 32 },
     dualOfflinePayment: { type: "string", values: ["true", "false"] },
@@ -1423,7 +1433,7 @@ const PayWithAccessTokenSchema: ObjectSchema = {
     payToMethod: PaymentMethodSchema,
     isAuthorization: { type: "string", values: ["true", "false"] },
     merchant: MerchantSchema,
-    agreementInfo: AgreementInfoSchema,
+    agreementInfo: AgreementOfPaymentSchema,
     paymentVerificationData: PaymentVerificationDataSchema,
     merchantAccountId: { type: "string", maxLength: 32 },
     dualOfflinePayment: { type: "string", values: ["true", "false"] },
@@ -1458,7 +1468,7 @@ const PayRequestSchema: ObjectSchema = {
     payToMethod: PaymentMethodSchema,
     isAuthorization: { type: "string", values: ["true", "false"] },
     merchant: MerchantSchema,
-    agreementInfo: AgreementInfoSchema,
+    agreementInfo: AgreementOfPaymentSchema,
     paymentVerificationData: PaymentVerificationDataSchema,
     merchantAccountId: { type: "string", maxLength: 32 },
     dualOfflinePayment: { type: "string", values: ["true", "false"] },

@@ -749,7 +749,7 @@ export interface components {
       readonly expiryYear?: string;
       /** @description The month in which the card expires, two digits. (max 2 characters by Antom's SDKs; not refused here) Known only from Antom's SDKs. */
       readonly expiryMonth?: string;
-      /** @description Only the sample of pages/004 shows it; its meaning is not explained. Compare `businessNo`. Known only from a published sample. */
+      /** @description Only the sample of the page of vaultPaymentMethod shows it; its meaning is not explained. Compare `businessNo`. Known only from a published sample. */
       readonly businessRegistrationNo?: string;
       /** @description The holder's date of birth, `YYYY-MM-DD`. For Korean personal cards. (max 10 characters by Antom's SDKs; not refused here) Known only from Antom's SDKs. */
       readonly dateOfBirth?: string;
@@ -1955,6 +1955,17 @@ export interface components {
        */
       readonly requireIssuerAuthentication?: "true" | "false";
     };
+    /** @description The authorization under which the payment is made. */
+    readonly AgreementOfPayment: {
+      /** @description The merchant's own unique id of this authorization. (max 256 characters) */
+      readonly authState?: string;
+      /** @description The e-mail address or telephone number that the buyer registered with the wallet; saves typing it. (max 64 characters) */
+      readonly userLoginId?: string;
+      /** @description Undocumented. Known only from Antom's SDKs. */
+      readonly userLoginType?: string;
+      /** @description Undocumented. Known only from Antom's SDKs. */
+      readonly displayUserLoginId?: string;
+    };
     /** @description A one-time password that the buyer has entered. */
     readonly PaymentVerificationData: {
       /** @description The id of the verification. Known only from Antom's SDKs. */
@@ -2114,7 +2125,7 @@ export interface components {
        */
       readonly isAuthorization?: "true" | "false";
       readonly merchant?: components["schemas"]["Merchant"];
-      readonly agreementInfo?: components["schemas"]["AgreementInfo"];
+      readonly agreementInfo?: components["schemas"]["AgreementOfPayment"];
       readonly paymentVerificationData?: components["schemas"]["PaymentVerificationData"];
       /** @description Which of the merchant's locations, where one client id serves several. (max 32 characters) Sources disagree. */
       readonly merchantAccountId?: string;
@@ -2317,7 +2328,7 @@ export interface components {
        */
       readonly isAuthorization?: "true" | "false";
       readonly merchant?: components["schemas"]["Merchant"];
-      readonly agreementInfo?: components["schemas"]["AgreementInfo"];
+      readonly agreementInfo?: components["schemas"]["AgreementOfPayment"];
       readonly paymentVerificationData?: components["schemas"]["PaymentVerificationData"];
       /** @description Which of the merchant's locations, where one client id serves several. (max 32 characters) Sources disagree. */
       readonly merchantAccountId?: string;
@@ -2384,7 +2395,7 @@ export interface components {
        */
       readonly isAuthorization?: "true" | "false";
       readonly merchant?: components["schemas"]["Merchant"];
-      readonly agreementInfo?: components["schemas"]["AgreementInfo"];
+      readonly agreementInfo?: components["schemas"]["AgreementOfPayment"];
       readonly paymentVerificationData?: components["schemas"]["PaymentVerificationData"];
       /** @description Which of the merchant's locations, where one client id serves several. (max 32 characters) Sources disagree. */
       readonly merchantAccountId?: string;

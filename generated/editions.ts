@@ -906,6 +906,7 @@ export const innermost: { readonly [type: string]: readonly string[] } = {
   ],
   Address: ["region", "state", "city", "address1", "address2", "zipCode", "address3", "label"],
   AgreementInfo: ["authState", "userLoginId", "userLoginType", "displayUserLoginId"],
+  AgreementOfPayment: ["authState", "userLoginId", "userLoginType", "displayUserLoginId"],
   AgreementToPay: ["paymentMethodType", "paymentMethodId", "funding", "customerId", "extendInfo"],
   Amount: ["currency", "value"],
   AncillaryService: ["categoryCode", "subCategoryCode"],

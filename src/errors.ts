@@ -165,7 +165,7 @@ export type AntomErrorCode =
 export interface Violation {
   /** Where, as a JSON pointer; the empty string is the body itself. */
   readonly pointer: string;
-  readonly rule: "type" | "required" | "unknown" | "maxLength" | "value" | "minItems" | "maxItems" | "format";
+  readonly rule: "type" | "required" | "unknown" | "maxLength" | "value" | "pattern" | "minItems" | "maxItems" | "format";
   /** What is wrong, and what to do. */
   readonly message: string;
 }

@@ -1584,7 +1584,7 @@ export interface components {
       | components["schemas"]["Unknown"];
     /** @description The merchant's own unique id of this attempt to pay; an order may take several. The gateway gives the answer of the first request again once that reached `S` or `F`, so store the id before the first request, repeat with the same one and the very same fields, and take a new one only once this attempt has come to its end. (max 64 characters) */
     readonly PaymentRequestId: string;
-    /** @description An amount of money to be moved, in the smallest unit of its currency: 100 USD are `{ currency: USD, value: "10000" }`. Of IDR the last two digits have to be 00. */
+    /** @description An amount of money to be moved, in the smallest unit that ISO 4217 gives its currency: 100 USD are `{ currency: USD, value: "10000" }`, 100 JPY are `{ currency: JPY, value: "100" }`. Of IDR, which has two decimals there, the last two digits have to be 00. */
     readonly Amount: {
       /** @description The currency, ISO 4217, three letters. (max 3 characters) */
       readonly currency: string;
@@ -2423,6 +2423,25 @@ export interface components {
       /** @description How much, in the smallest unit of the currency, as the digits of an integer. (max 16 characters) Sources disagree. */
       readonly value: string;
     };
+    /** @description A rate of exchange. */
+    readonly ReceivedQuote: {
+      /** @description Its id. Known only from Antom's SDKs. */
+      readonly quoteId?: string;
+      /** @description The two currencies, joined by `/`. Known only from Antom's SDKs. */
+      readonly quoteCurrencyPair?: string;
+      /** @description The rate, a decimal number as text. Known only from Antom's SDKs. */
+      readonly quotePrice?: string;
+      /** @description From when it holds, ISO 8601. Known only from Antom's SDKs. */
+      readonly quoteStartTime?: string;
+      /** @description Until when it holds, ISO 8601. Known only from Antom's SDKs. */
+      readonly quoteExpiryTime?: string;
+      /**
+       * @description Whether it is guaranteed. Known only from Antom's SDKs.
+       * @enum {string}
+       */
+      readonly guaranteed?: "true" | "false";
+      readonly exchangeAmount?: components["schemas"]["ReceivedAmount"];
+    };
     /** @description Until when an authorized card payment can be captured, ISO 8601. Known only from Antom's SDKs. */
     readonly AuthExpiryTime: string;
     /** @description What the acquirer says of it. */
@@ -2559,7 +2578,7 @@ export interface components {
       readonly paymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly actualPaymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly processingAmount?: components["schemas"]["ReceivedAmount"];
-      readonly paymentQuote?: components["schemas"]["Quote"];
+      readonly paymentQuote?: components["schemas"]["ReceivedQuote"];
       /** @description When it was paid, ISO 8601. Known only from Antom's SDKs. */
       readonly paymentTime?: string;
       /** @description When the payment was created, ISO 8601. Known only from Antom's SDKs. */
@@ -2569,7 +2588,7 @@ export interface components {
       readonly nonGuaranteeCouponValue?: components["schemas"]["ReceivedAmount"];
       readonly pspCustomerInfo?: components["schemas"]["PspCustomerInfo"];
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly paymentResultInfo?: components["schemas"]["PaymentResultInfo"];
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
       /** @description The promotions that were applied. Here and in notifyPayment the name has no s at its end, in inquiryPayment it has. */
@@ -2647,7 +2666,7 @@ export interface components {
       readonly paymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly actualPaymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly processingAmount?: components["schemas"]["ReceivedAmount"];
-      readonly paymentQuote?: components["schemas"]["Quote"];
+      readonly paymentQuote?: components["schemas"]["ReceivedQuote"];
       /** @description When it was paid, ISO 8601. Known only from Antom's SDKs. */
       readonly paymentTime?: string;
       /** @description When the payment was created, ISO 8601. Known only from Antom's SDKs. */
@@ -2657,7 +2676,7 @@ export interface components {
       readonly nonGuaranteeCouponValue?: components["schemas"]["ReceivedAmount"];
       readonly pspCustomerInfo?: components["schemas"]["PspCustomerInfo"];
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly paymentResultInfo?: components["schemas"]["PaymentResultInfo"];
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
       /** @description The promotions that were applied. Here and in notifyPayment the name has no s at its end, in inquiryPayment it has. */
@@ -2802,7 +2821,7 @@ export interface components {
       readonly transactionTime?: string;
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
     };
     /** @description An attempt. */
     readonly PaymentAttempt: {
@@ -2838,7 +2857,7 @@ export interface components {
       readonly paymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly actualPaymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly processingAmount?: components["schemas"]["ReceivedAmount"];
-      readonly paymentQuote?: components["schemas"]["Quote"];
+      readonly paymentQuote?: components["schemas"]["ReceivedQuote"];
       /** @description Until when an authorized card payment can be captured, ISO 8601. Known only from Antom's SDKs. */
       readonly authExpiryTime?: string;
       /** @description When the payment was created, ISO 8601. Known only from Antom's SDKs. */
@@ -2855,7 +2874,7 @@ export interface components {
       readonly transactions?: readonly components["schemas"]["Transaction"][];
       readonly customsDeclarationAmount?: components["schemas"]["ReceivedAmount"];
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly paymentResultInfo?: components["schemas"]["PaymentResultInfo"];
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
       /** @description Which of the merchant's locations. Known only from Antom's SDKs. */
@@ -2894,7 +2913,7 @@ export interface components {
       readonly paymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly actualPaymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly processingAmount?: components["schemas"]["ReceivedAmount"];
-      readonly paymentQuote?: components["schemas"]["Quote"];
+      readonly paymentQuote?: components["schemas"]["ReceivedQuote"];
       /** @description Until when an authorized card payment can be captured, ISO 8601. Known only from Antom's SDKs. */
       readonly authExpiryTime?: string;
       /** @description When the payment was created, ISO 8601. Known only from Antom's SDKs. */
@@ -2911,7 +2930,7 @@ export interface components {
       readonly transactions?: readonly components["schemas"]["Transaction"][];
       readonly customsDeclarationAmount?: components["schemas"]["ReceivedAmount"];
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly paymentResultInfo?: components["schemas"]["PaymentResultInfo"];
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
       /** @description Which of the merchant's locations. Known only from Antom's SDKs. */
@@ -2950,7 +2969,7 @@ export interface components {
       readonly paymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly actualPaymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly processingAmount?: components["schemas"]["ReceivedAmount"];
-      readonly paymentQuote?: components["schemas"]["Quote"];
+      readonly paymentQuote?: components["schemas"]["ReceivedQuote"];
       /** @description Until when an authorized card payment can be captured, ISO 8601. Known only from Antom's SDKs. */
       readonly authExpiryTime?: string;
       /** @description When the payment was created, ISO 8601. Known only from Antom's SDKs. */
@@ -2967,7 +2986,7 @@ export interface components {
       readonly transactions?: readonly components["schemas"]["Transaction"][];
       readonly customsDeclarationAmount?: components["schemas"]["ReceivedAmount"];
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly paymentResultInfo?: components["schemas"]["PaymentResultInfo"];
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
       /** @description Which of the merchant's locations. Known only from Antom's SDKs. */
@@ -3006,7 +3025,7 @@ export interface components {
       readonly paymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly actualPaymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly processingAmount?: components["schemas"]["ReceivedAmount"];
-      readonly paymentQuote?: components["schemas"]["Quote"];
+      readonly paymentQuote?: components["schemas"]["ReceivedQuote"];
       /** @description Until when an authorized card payment can be captured, ISO 8601. Known only from Antom's SDKs. */
       readonly authExpiryTime?: string;
       /** @description When the payment was created, ISO 8601. Known only from Antom's SDKs. */
@@ -3023,7 +3042,7 @@ export interface components {
       readonly transactions?: readonly components["schemas"]["Transaction"][];
       readonly customsDeclarationAmount?: components["schemas"]["ReceivedAmount"];
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly paymentResultInfo?: components["schemas"]["PaymentResultInfo"];
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
       /** @description Which of the merchant's locations. Known only from Antom's SDKs. */
@@ -3062,7 +3081,7 @@ export interface components {
       readonly paymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly actualPaymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly processingAmount?: components["schemas"]["ReceivedAmount"];
-      readonly paymentQuote?: components["schemas"]["Quote"];
+      readonly paymentQuote?: components["schemas"]["ReceivedQuote"];
       /** @description Until when an authorized card payment can be captured, ISO 8601. Known only from Antom's SDKs. */
       readonly authExpiryTime?: string;
       /** @description When the payment was created, ISO 8601. Known only from Antom's SDKs. */
@@ -3079,7 +3098,7 @@ export interface components {
       readonly transactions?: readonly components["schemas"]["Transaction"][];
       readonly customsDeclarationAmount?: components["schemas"]["ReceivedAmount"];
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly paymentResultInfo?: components["schemas"]["PaymentResultInfo"];
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
       /** @description Which of the merchant's locations. Known only from Antom's SDKs. */
@@ -3288,7 +3307,7 @@ export interface components {
       readonly refundTime?: string;
       readonly refundNonGuaranteeCouponAmount?: components["schemas"]["ReceivedAmount"];
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
       /** @description The number under which an acquirer other than Antom knows the transaction. (max 64 characters) Known only from Antom's SDKs. */
       readonly acquirerReferenceNo?: string;
@@ -3308,7 +3327,7 @@ export interface components {
       readonly refundTime?: string;
       readonly refundNonGuaranteeCouponAmount?: components["schemas"]["ReceivedAmount"];
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
       /** @description The number under which an acquirer other than Antom knows the transaction. (max 64 characters) Known only from Antom's SDKs. */
       readonly acquirerReferenceNo?: string;
@@ -3328,7 +3347,7 @@ export interface components {
       readonly refundTime?: string;
       readonly refundNonGuaranteeCouponAmount?: components["schemas"]["ReceivedAmount"];
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
       /** @description The number under which an acquirer other than Antom knows the transaction. (max 64 characters) Known only from Antom's SDKs. */
       readonly acquirerReferenceNo?: string;
@@ -3373,7 +3392,7 @@ export interface components {
        */
       readonly refundTime?: string;
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
       /** @description The acquirer's reference number, where the payment method has one. */
       readonly arn?: string;
@@ -3403,7 +3422,7 @@ export interface components {
        */
       readonly refundTime?: string;
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
       /** @description The acquirer's reference number, where the payment method has one. */
       readonly arn?: string;
@@ -3433,7 +3452,7 @@ export interface components {
        */
       readonly refundTime?: string;
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
       /** @description The acquirer's reference number, where the payment method has one. */
       readonly arn?: string;
@@ -3598,10 +3617,10 @@ export interface components {
       readonly paymentTime?: string;
       readonly actualPaymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly processingAmount?: components["schemas"]["ReceivedAmount"];
-      readonly paymentQuote?: components["schemas"]["Quote"];
+      readonly paymentQuote?: components["schemas"]["ReceivedQuote"];
       readonly customsDeclarationAmount?: components["schemas"]["ReceivedAmount"];
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly pspCustomerInfo?: components["schemas"]["PspCustomerInfo"];
       /** @description The number under which an acquirer other than Antom knows the transaction. (max 64 characters) Known only from Antom's SDKs. */
       readonly acquirerReferenceNo?: string;
@@ -3644,10 +3663,10 @@ export interface components {
       readonly paymentTime?: string;
       readonly actualPaymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly processingAmount?: components["schemas"]["ReceivedAmount"];
-      readonly paymentQuote?: components["schemas"]["Quote"];
+      readonly paymentQuote?: components["schemas"]["ReceivedQuote"];
       readonly customsDeclarationAmount?: components["schemas"]["ReceivedAmount"];
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly pspCustomerInfo?: components["schemas"]["PspCustomerInfo"];
       /** @description The number under which an acquirer other than Antom knows the transaction. (max 64 characters) Known only from Antom's SDKs. */
       readonly acquirerReferenceNo?: string;
@@ -3690,10 +3709,10 @@ export interface components {
       readonly paymentTime?: string;
       readonly actualPaymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly processingAmount?: components["schemas"]["ReceivedAmount"];
-      readonly paymentQuote?: components["schemas"]["Quote"];
+      readonly paymentQuote?: components["schemas"]["ReceivedQuote"];
       readonly customsDeclarationAmount?: components["schemas"]["ReceivedAmount"];
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly pspCustomerInfo?: components["schemas"]["PspCustomerInfo"];
       /** @description The number under which an acquirer other than Antom knows the transaction. (max 64 characters) Known only from Antom's SDKs. */
       readonly acquirerReferenceNo?: string;
@@ -3797,7 +3816,7 @@ export interface components {
        */
       readonly refundTime?: string;
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       /** @description The acquirer's reference number, where the payment method has one. */
       readonly arn?: string;
       /** @description The metadata of the refund, again. (max 2048 characters) */
@@ -3826,7 +3845,7 @@ export interface components {
        */
       readonly refundTime?: string;
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       /** @description The acquirer's reference number, where the payment method has one. */
       readonly arn?: string;
       /** @description The metadata of the refund, again. (max 2048 characters) */
@@ -3852,7 +3871,7 @@ export interface components {
        */
       readonly refundTime?: string;
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       /** @description The acquirer's reference number, where the payment method has one. */
       readonly arn?: string;
       /** @description The metadata of the refund, again. (max 2048 characters) */

@@ -188,8 +188,11 @@ function* objectMutations(document: Document, schema: JsonSchema, value: Body, a
 /** Where a text has another ending than a condition wants. */
 function pointerOfEnding({ if: condition, then }: JsonSchema, value: Body, at: string): string | undefined {
   if (condition === undefined || !triggers(condition, value)) return undefined;
-  const [wrong] = Object.entries(endingsOf(then)).find(([name, ending]) => !String(value[name]).endsWith(ending)) ?? [];
-  return wrong === undefined ? undefined : `${at}/${wrong}`;
+  const wrong = Object.entries(endingsOf(then)).find(([name, ending]) => {
+    const text = value[name];
+    return typeof text === "string" && !text.endsWith(ending);
+  });
+  return wrong === undefined ? undefined : `${at}/${wrong[0]}`;
 }
 
 function without(body: Body, ...names: string[]): Body {

@@ -11,7 +11,7 @@ const LONG = ["test/{browser,site,soak}/**/*.test.ts"];
 const onPlatform = (platform: "node" | "web", name: string, include: string[], exclude: string[] = []) => ({
   resolve: { alias: { "#platform": at(`./src/platform/${platform}.ts`) } },
   ssr: { resolve: { conditions } },
-  test: { name, include, exclude, env: { ANTOM_TEST_PLATFORM: platform }, testTimeout: 20_000 },
+  test: { name, include, exclude, env: { ANTOM_TEST_PLATFORM: platform }, testTimeout: 60_000 },
 });
 
 export default defineConfig({

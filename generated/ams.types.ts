@@ -1584,7 +1584,7 @@ export interface components {
       | components["schemas"]["Unknown"];
     /** @description The merchant's own unique id of this attempt to pay; an order may take several. The gateway gives the answer of the first request again once that reached `S` or `F`, so store the id before the first request, repeat with the same one and the very same fields, and take a new one only once this attempt has come to its end. (max 64 characters) */
     readonly PaymentRequestId: string;
-    /** @description An amount of money to be moved, in the smallest unit of its currency: 100 USD are `{ currency: USD, value: "10000" }`. Of IDR the last two digits have to be 00. */
+    /** @description An amount of money to be moved, in the smallest unit that ISO 4217 gives its currency: 100 USD are `{ currency: USD, value: "10000" }`, 100 JPY are `{ currency: JPY, value: "100" }`. Of IDR, which has two decimals there, the last two digits have to be 00. */
     readonly Amount: {
       /** @description The currency, ISO 4217, three letters. (max 3 characters) */
       readonly currency: string;
@@ -2434,6 +2434,25 @@ export interface components {
       /** @description How much, in the smallest unit of the currency, as the digits of an integer. (max 16 characters) Sources disagree. */
       readonly value: string;
     };
+    /** @description A rate of exchange. */
+    readonly ReceivedQuote: {
+      /** @description Its id. Known only from Antom's SDKs. */
+      readonly quoteId?: string;
+      /** @description The two currencies, joined by `/`. Known only from Antom's SDKs. */
+      readonly quoteCurrencyPair?: string;
+      /** @description The rate, a decimal number as text. Known only from Antom's SDKs. */
+      readonly quotePrice?: string;
+      /** @description From when it holds, ISO 8601. Known only from Antom's SDKs. */
+      readonly quoteStartTime?: string;
+      /** @description Until when it holds, ISO 8601. Known only from Antom's SDKs. */
+      readonly quoteExpiryTime?: string;
+      /**
+       * @description Whether it is guaranteed. Known only from Antom's SDKs.
+       * @enum {string}
+       */
+      readonly guaranteed?: "true" | "false";
+      readonly exchangeAmount?: components["schemas"]["ReceivedAmount"];
+    };
     /** @description Until when an authorized card payment can be captured, ISO 8601. Known only from Antom's SDKs. */
     readonly AuthExpiryTime: string;
     /** @description What the acquirer says of it. */
@@ -2570,7 +2589,7 @@ export interface components {
       readonly paymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly actualPaymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly processingAmount?: components["schemas"]["ReceivedAmount"];
-      readonly paymentQuote?: components["schemas"]["Quote"];
+      readonly paymentQuote?: components["schemas"]["ReceivedQuote"];
       /** @description When it was paid, ISO 8601. Known only from Antom's SDKs. */
       readonly paymentTime?: string;
       /** @description When the payment was created, ISO 8601. Known only from Antom's SDKs. */
@@ -2580,7 +2599,7 @@ export interface components {
       readonly nonGuaranteeCouponValue?: components["schemas"]["ReceivedAmount"];
       readonly pspCustomerInfo?: components["schemas"]["PspCustomerInfo"];
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly paymentResultInfo?: components["schemas"]["PaymentResultInfo"];
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
       /** @description The promotions that were applied. Here and in notifyPayment the name has no s at its end, in inquiryPayment it has. */
@@ -2658,7 +2677,7 @@ export interface components {
       readonly paymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly actualPaymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly processingAmount?: components["schemas"]["ReceivedAmount"];
-      readonly paymentQuote?: components["schemas"]["Quote"];
+      readonly paymentQuote?: components["schemas"]["ReceivedQuote"];
       /** @description When it was paid, ISO 8601. Known only from Antom's SDKs. */
       readonly paymentTime?: string;
       /** @description When the payment was created, ISO 8601. Known only from Antom's SDKs. */
@@ -2668,7 +2687,7 @@ export interface components {
       readonly nonGuaranteeCouponValue?: components["schemas"]["ReceivedAmount"];
       readonly pspCustomerInfo?: components["schemas"]["PspCustomerInfo"];
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly paymentResultInfo?: components["schemas"]["PaymentResultInfo"];
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
       /** @description The promotions that were applied. Here and in notifyPayment the name has no s at its end, in inquiryPayment it has. */
@@ -2813,7 +2832,7 @@ export interface components {
       readonly transactionTime?: string;
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
     };
     /** @description An attempt. */
     readonly PaymentAttempt: {
@@ -2849,7 +2868,7 @@ export interface components {
       readonly paymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly actualPaymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly processingAmount?: components["schemas"]["ReceivedAmount"];
-      readonly paymentQuote?: components["schemas"]["Quote"];
+      readonly paymentQuote?: components["schemas"]["ReceivedQuote"];
       /** @description Until when an authorized card payment can be captured, ISO 8601. Known only from Antom's SDKs. */
       readonly authExpiryTime?: string;
       /** @description When the payment was created, ISO 8601. Known only from Antom's SDKs. */
@@ -2866,7 +2885,7 @@ export interface components {
       readonly transactions?: readonly components["schemas"]["Transaction"][];
       readonly customsDeclarationAmount?: components["schemas"]["ReceivedAmount"];
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly paymentResultInfo?: components["schemas"]["PaymentResultInfo"];
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
       /** @description Which of the merchant's locations. Known only from Antom's SDKs. */
@@ -2905,7 +2924,7 @@ export interface components {
       readonly paymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly actualPaymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly processingAmount?: components["schemas"]["ReceivedAmount"];
-      readonly paymentQuote?: components["schemas"]["Quote"];
+      readonly paymentQuote?: components["schemas"]["ReceivedQuote"];
       /** @description Until when an authorized card payment can be captured, ISO 8601. Known only from Antom's SDKs. */
       readonly authExpiryTime?: string;
       /** @description When the payment was created, ISO 8601. Known only from Antom's SDKs. */
@@ -2922,7 +2941,7 @@ export interface components {
       readonly transactions?: readonly components["schemas"]["Transaction"][];
       readonly customsDeclarationAmount?: components["schemas"]["ReceivedAmount"];
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly paymentResultInfo?: components["schemas"]["PaymentResultInfo"];
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
       /** @description Which of the merchant's locations. Known only from Antom's SDKs. */
@@ -2961,7 +2980,7 @@ export interface components {
       readonly paymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly actualPaymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly processingAmount?: components["schemas"]["ReceivedAmount"];
-      readonly paymentQuote?: components["schemas"]["Quote"];
+      readonly paymentQuote?: components["schemas"]["ReceivedQuote"];
       /** @description Until when an authorized card payment can be captured, ISO 8601. Known only from Antom's SDKs. */
       readonly authExpiryTime?: string;
       /** @description When the payment was created, ISO 8601. Known only from Antom's SDKs. */
@@ -2978,7 +2997,7 @@ export interface components {
       readonly transactions?: readonly components["schemas"]["Transaction"][];
       readonly customsDeclarationAmount?: components["schemas"]["ReceivedAmount"];
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly paymentResultInfo?: components["schemas"]["PaymentResultInfo"];
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
       /** @description Which of the merchant's locations. Known only from Antom's SDKs. */
@@ -3017,7 +3036,7 @@ export interface components {
       readonly paymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly actualPaymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly processingAmount?: components["schemas"]["ReceivedAmount"];
-      readonly paymentQuote?: components["schemas"]["Quote"];
+      readonly paymentQuote?: components["schemas"]["ReceivedQuote"];
       /** @description Until when an authorized card payment can be captured, ISO 8601. Known only from Antom's SDKs. */
       readonly authExpiryTime?: string;
       /** @description When the payment was created, ISO 8601. Known only from Antom's SDKs. */
@@ -3034,7 +3053,7 @@ export interface components {
       readonly transactions?: readonly components["schemas"]["Transaction"][];
       readonly customsDeclarationAmount?: components["schemas"]["ReceivedAmount"];
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly paymentResultInfo?: components["schemas"]["PaymentResultInfo"];
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
       /** @description Which of the merchant's locations. Known only from Antom's SDKs. */
@@ -3073,7 +3092,7 @@ export interface components {
       readonly paymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly actualPaymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly processingAmount?: components["schemas"]["ReceivedAmount"];
-      readonly paymentQuote?: components["schemas"]["Quote"];
+      readonly paymentQuote?: components["schemas"]["ReceivedQuote"];
       /** @description Until when an authorized card payment can be captured, ISO 8601. Known only from Antom's SDKs. */
       readonly authExpiryTime?: string;
       /** @description When the payment was created, ISO 8601. Known only from Antom's SDKs. */
@@ -3090,7 +3109,7 @@ export interface components {
       readonly transactions?: readonly components["schemas"]["Transaction"][];
       readonly customsDeclarationAmount?: components["schemas"]["ReceivedAmount"];
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly paymentResultInfo?: components["schemas"]["PaymentResultInfo"];
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
       /** @description Which of the merchant's locations. Known only from Antom's SDKs. */
@@ -3299,7 +3318,7 @@ export interface components {
       readonly refundTime?: string;
       readonly refundNonGuaranteeCouponAmount?: components["schemas"]["ReceivedAmount"];
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
       /** @description The number under which an acquirer other than Antom knows the transaction. (max 64 characters) Known only from Antom's SDKs. */
       readonly acquirerReferenceNo?: string;
@@ -3319,7 +3338,7 @@ export interface components {
       readonly refundTime?: string;
       readonly refundNonGuaranteeCouponAmount?: components["schemas"]["ReceivedAmount"];
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
       /** @description The number under which an acquirer other than Antom knows the transaction. (max 64 characters) Known only from Antom's SDKs. */
       readonly acquirerReferenceNo?: string;
@@ -3339,7 +3358,7 @@ export interface components {
       readonly refundTime?: string;
       readonly refundNonGuaranteeCouponAmount?: components["schemas"]["ReceivedAmount"];
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
       /** @description The number under which an acquirer other than Antom knows the transaction. (max 64 characters) Known only from Antom's SDKs. */
       readonly acquirerReferenceNo?: string;
@@ -3384,7 +3403,7 @@ export interface components {
        */
       readonly refundTime?: string;
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
       /** @description The acquirer's reference number, where the payment method has one. */
       readonly arn?: string;
@@ -3414,7 +3433,7 @@ export interface components {
        */
       readonly refundTime?: string;
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
       /** @description The acquirer's reference number, where the payment method has one. */
       readonly arn?: string;
@@ -3444,7 +3463,7 @@ export interface components {
        */
       readonly refundTime?: string;
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
       /** @description The acquirer's reference number, where the payment method has one. */
       readonly arn?: string;
@@ -3609,10 +3628,10 @@ export interface components {
       readonly paymentTime?: string;
       readonly actualPaymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly processingAmount?: components["schemas"]["ReceivedAmount"];
-      readonly paymentQuote?: components["schemas"]["Quote"];
+      readonly paymentQuote?: components["schemas"]["ReceivedQuote"];
       readonly customsDeclarationAmount?: components["schemas"]["ReceivedAmount"];
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly pspCustomerInfo?: components["schemas"]["PspCustomerInfo"];
       /** @description The number under which an acquirer other than Antom knows the transaction. (max 64 characters) Known only from Antom's SDKs. */
       readonly acquirerReferenceNo?: string;
@@ -3655,10 +3674,10 @@ export interface components {
       readonly paymentTime?: string;
       readonly actualPaymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly processingAmount?: components["schemas"]["ReceivedAmount"];
-      readonly paymentQuote?: components["schemas"]["Quote"];
+      readonly paymentQuote?: components["schemas"]["ReceivedQuote"];
       readonly customsDeclarationAmount?: components["schemas"]["ReceivedAmount"];
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly pspCustomerInfo?: components["schemas"]["PspCustomerInfo"];
       /** @description The number under which an acquirer other than Antom knows the transaction. (max 64 characters) Known only from Antom's SDKs. */
       readonly acquirerReferenceNo?: string;
@@ -3701,10 +3720,10 @@ export interface components {
       readonly paymentTime?: string;
       readonly actualPaymentAmount?: components["schemas"]["ReceivedAmount"];
       readonly processingAmount?: components["schemas"]["ReceivedAmount"];
-      readonly paymentQuote?: components["schemas"]["Quote"];
+      readonly paymentQuote?: components["schemas"]["ReceivedQuote"];
       readonly customsDeclarationAmount?: components["schemas"]["ReceivedAmount"];
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       readonly pspCustomerInfo?: components["schemas"]["PspCustomerInfo"];
       /** @description The number under which an acquirer other than Antom knows the transaction. (max 64 characters) Known only from Antom's SDKs. */
       readonly acquirerReferenceNo?: string;
@@ -3808,7 +3827,7 @@ export interface components {
        */
       readonly refundTime?: string;
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       /** @description The acquirer's reference number, where the payment method has one. */
       readonly arn?: string;
       /** @description The metadata of the refund, again. (max 2048 characters) */
@@ -3837,7 +3856,7 @@ export interface components {
        */
       readonly refundTime?: string;
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       /** @description The acquirer's reference number, where the payment method has one. */
       readonly arn?: string;
       /** @description The metadata of the refund, again. (max 2048 characters) */
@@ -3863,7 +3882,7 @@ export interface components {
        */
       readonly refundTime?: string;
       readonly grossSettlementAmount?: components["schemas"]["ReceivedAmount"];
-      readonly settlementQuote?: components["schemas"]["Quote"];
+      readonly settlementQuote?: components["schemas"]["ReceivedQuote"];
       /** @description The acquirer's reference number, where the payment method has one. */
       readonly arn?: string;
       /** @description The metadata of the refund, again. (max 2048 characters) */

@@ -119,11 +119,12 @@ export interface JsonSchema {
   maxItems?: number;
   oneOf?: JsonSchema[];
   if?: { required: string[]; properties: Record<string, { const?: string; enum?: string[] }> };
-  then?: { required: string[] };
+  then?: { required?: string[]; properties?: Record<string, JsonSchema>; unevaluatedProperties?: true };
   not?: { const: string };
   const?: string;
   enum?: (string | boolean)[];
   maxLength?: number;
+  pattern?: string;
   format?: string;
   deprecated?: boolean;
   "x-antom-selector"?: Selector[];

@@ -1,4 +1,5 @@
 /** JSON Schema -> the compact schema that the checker of `src/` reads. */
+import type { FieldCondition } from "../src/contract.ts";
 import { branchesOf } from "./branches.ts";
 import { componentName, type Document, type JsonSchema, resolve } from "./bundle.ts";
 import { key, literal } from "./literal.ts";
@@ -36,11 +37,13 @@ function compact(document: Document, schema: JsonSchema, hoisted: Map<string, st
     const constant = take("const");
     const values = take("enum") ?? (constant === undefined ? undefined : [constant]);
     const maxLength = take("maxLength");
+    const pattern = take("pattern");
     // What is received is only held against its promises: that it is there, and of its kind.
     if (!sent) take("not");
     // Where every value is listed, their length says nothing more.
     if (values === undefined) put("maxLength", maxLength);
     put("values", textsOf(values, textOrBoolean));
+    if (pattern !== undefined) put("positive", isPositive(pattern));
     if (textOrBoolean) put("booleans", true);
     put("sensitive", take("x-antom-sensitive"));
     put("expires", take("x-antom-expires"));
@@ -84,6 +87,12 @@ function propertiesText(document: Document, { properties = {} }: JsonSchema, hoi
   return `properties: { ${texts.join(", ")} }`;
 }
 
+/** Of a whole value the checker knows one pattern. How long the integer may be is for `maxLength` to say. */
+function isPositive(pattern: string): true {
+  if (pattern === "^[1-9][0-9]*$") return true;
+  throw new Error(`the checker knows the pattern ^[1-9][0-9]*$, the digits of a positive integer, and not ${pattern}`);
+}
+
 /** The values that are texts. JSON's true and false may stand beside "true" and "false", and nowhere else. */
 function textsOf(values: JsonSchema["enum"], booleans: boolean): readonly string[] | undefined {
   if (booleans && literal(values) !== literal(["true", "false", true, false])) {
@@ -92,22 +101,41 @@ function textsOf(values: JsonSchema["enum"], booleans: boolean): readonly string
   return values?.filter((value) => typeof value === "string");
 }
 
-/** `if` one field is there and has one of some values `then` others are required: the only condition that the checker knows. */
-function conditionOf(condition: JsonSchema["if"], then: JsonSchema["then"]): { field: string; equals: string[]; require: string[] } {
+/** `if` one field is there and has one of some values `then` others are required, or end in zeros: the only condition that the checker knows. */
+function conditionOf(condition: JsonSchema["if"], then: JsonSchema["then"] = {}): FieldCondition {
   const [entry, ...more] = Object.entries(condition?.properties ?? {});
   const [field, value] = entry ?? [];
   const equals = value?.const === undefined ? value?.enum : [value.const];
+  const { required: require, properties, unevaluatedProperties: open, ...others } = then;
   const plain =
     condition !== undefined &&
-    then !== undefined &&
     field !== undefined &&
     more.length === 0 &&
     condition.required?.length === 1 &&
     condition.required[0] === field &&
     Object.keys(condition).length === 2 &&
     Object.keys(value ?? {}).length === 1 &&
-    Object.keys(then).join() === "required";
+    (require !== undefined || properties !== undefined) &&
+    (open === undefined || open === true) &&
+    Object.keys(others).length === 0;
   if (!plain || equals === undefined)
     throw new Error(`the checker does not know the condition if ${literal(condition)} then ${literal(then)}`);
-  return { field, equals, require: then.required };
+  return {
+    field,
+    equals,
+    ...(require === undefined ? {} : { require }),
+    ...(properties === undefined ? {} : { endings: endingsOf(properties) }),
+  };
+}
+
+function endingsOf(properties: Record<string, JsonSchema>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, { type, pattern = "", ...others }]) => {
+      const [, ending] = /^(0+)\$$/.exec(pattern) ?? [];
+      if (type !== "string" || ending === undefined || Object.keys(others).some((key) => !ANNOTATIONS.includes(key))) {
+        throw new Error(`the checker knows of a condition on ${name} only a pattern of zeros at the end, such as 00$, on a string`);
+      }
+      return [name, ending];
+    }),
+  );
 }

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { join } from "node:path";
 import { parse } from "yaml";
 import { bundle, type Content, type Document, PRODUCTS, ROOT } from "./bundle.ts";
+import { currenciesOf, LIST_DATE } from "./currencies.ts";
 import { editionsOf } from "./editions.ts";
 import { literal } from "./literal.ts";
 import { reasonsOf, statesOf, tablesOf } from "./tables.ts";
@@ -24,6 +25,7 @@ for (const document of documents) {
 files.set("texts.ts", HEADER + textsOf(documents));
 files.set("products.ts", HEADER + (await productsOf(documents)));
 files.set("editions.ts", HEADER + (await editionsOf(documents)));
+files.set("currencies.ts", HEADER.replace("openapi/", `openapi/ and ISO 4217, the list of ${LIST_DATE}`) + currenciesOf(documents));
 
 // In a folder beside the target, so that Biome formats by the project's configuration.
 const folder = await mkdtemp(join(ROOT, ".generated-"));

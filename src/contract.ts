@@ -45,6 +45,8 @@ export interface StringSchema {
   readonly maxLength?: number;
   /** The only values that are allowed. */
   readonly values?: readonly string[];
+  /** The digits of a positive integer, and nothing else: no sign, no point, no blank, no zero in front. */
+  readonly positive?: true;
   /** JSON's own true and false are allowed too: a published sample of this very field sends them. */
   readonly booleans?: true;
   readonly sensitive?: Sensitivity;
@@ -66,13 +68,23 @@ export interface ObjectSchema {
   readonly closed?: true;
   readonly required?: readonly string[];
   readonly properties: { readonly [name: string]: Schema };
-  /** Fields that another field's value makes required. */
-  readonly conditions?: readonly { readonly field: string; readonly equals: readonly string[]; readonly require: readonly string[] }[];
+  readonly conditions?: readonly FieldCondition[];
   /**
    * Of a request whose path takes several shapes: those shapes, one of which it has to be. `properties` are then those of all of them, and
    * `required` what each of them requires.
    */
   readonly branches?: readonly Branch[];
+}
+
+/** What a field's value asks of its neighbours. */
+export interface FieldCondition {
+  readonly field: string;
+  /** The values that ask it. */
+  readonly equals: readonly string[];
+  /** Fields that have to be there. */
+  readonly require?: readonly string[];
+  /** Fields whose digits have to end in these zeros. */
+  readonly endings?: { readonly [field: string]: string };
 }
 
 /** One of the shapes that a request can have. */

@@ -23,6 +23,12 @@ export type AntomErrorCode =
    */
   | "ANTOM_INVALID_REQUEST"
   /**
+   * An amount of money that can't be made, or read: of a currency that ISO 4217 does not list, not exact in it, not positive, too long.
+   *
+   * Follow the message: it names the rule and never shows the amount.
+   */
+  | "ANTOM_INVALID_AMOUNT"
+  /**
    * No connection, or it broke before the answer was complete.
    *
    * `maybeExecuted: false`: nothing left this machine. Else inquire, or repeat with the same id.
@@ -165,7 +171,7 @@ export type AntomErrorCode =
 export interface Violation {
   /** Where, as a JSON pointer; the empty string is the body itself. */
   readonly pointer: string;
-  readonly rule: "type" | "required" | "unknown" | "maxLength" | "value" | "minItems" | "maxItems" | "format";
+  readonly rule: "type" | "required" | "unknown" | "maxLength" | "value" | "pattern" | "minItems" | "maxItems" | "format";
   /** What is wrong, and what to do. */
   readonly message: string;
 }

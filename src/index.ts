@@ -11,6 +11,7 @@ import type { ClientOptions } from "./options.ts";
 
 export * from "../generated/ams.contract.ts";
 export type { components, paths } from "../generated/ams.types.ts";
+export { type Amount, amountOf, decimalOf, type Money, minorUnitsOf, roundedAmountOf } from "./amounts.ts";
 export * from "./exports.ts";
 
 /** What a client needs to know. */

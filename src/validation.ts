@@ -89,11 +89,23 @@ function checkObject(value: unknown, anyShape: ObjectSchema, pointer: string, re
   for (const name of schema.required ?? []) {
     if (!Object.hasOwn(value, name)) report.violations.push(violation(`${pointer}/${escaped(name)}`, "required", "is required"));
   }
-  for (const { field, equals, require } of schema.conditions ?? []) {
+  for (const { field, equals, require = [], endings = {} } of schema.conditions ?? []) {
     if (!equals.some((text) => text === own(value, field))) continue;
+    const when = `when ${field} is ${anyOf(equals)}`;
     for (const name of require) {
       if (Object.hasOwn(value, name)) continue;
-      report.violations.push(violation(`${pointer}/${escaped(name)}`, "required", `is required when ${field} is ${anyOf(equals)}`));
+      report.violations.push(violation(`${pointer}/${escaped(name)}`, "required", `is required ${when}`));
+    }
+    for (const [name, ending] of Object.entries(endings)) {
+      const text = own(value, name);
+      if (typeof text !== "string" || text.endsWith(ending)) continue;
+      report.violations.push(
+        violation(
+          `${pointer}/${escaped(name)}`,
+          "pattern",
+          `has to end in ${ending} ${when}; roundedAmountOf rounds it, which changes what the buyer pays`,
+        ),
+      );
     }
   }
   for (const name of Object.keys(value)) {
@@ -135,9 +147,13 @@ function checkString(value: unknown, schema: StringSchema, pointer: string, repo
     );
     return;
   }
-  const { values, maxLength, advice } = schema;
+  const { values, positive, maxLength, advice } = schema;
   if (values !== undefined && !values.includes(value)) {
     report.violations.push(violation(pointer, "value", `has to be ${anyOf(values)}`));
+  }
+  if (positive === true && !/^[1-9][0-9]*$/.test(value)) {
+    const message = "has to be the digits of a positive integer: no sign, no point, no blank, no zero in front";
+    report.violations.push(violation(pointer, "pattern", message));
   }
   if (maxLength !== undefined && longerThan(value, maxLength)) {
     report.violations.push(violation(pointer, "maxLength", `takes at most ${maxLength} characters, has ${[...value].length}`));

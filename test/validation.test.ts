@@ -291,6 +291,56 @@ test("a field can be required by several values of another", () => {
   for (const body of [{}, { terminal: "WEB" }, { terminal: "" }]) expect(refused(body, { request })).toEqual([]);
 });
 
+describe("a positive integer as text", () => {
+  const request: ObjectSchema = { type: "object", properties: { many: { type: "string", positive: true, maxLength: 16 } } };
+  const message = "/many: has to be the digits of a positive integer: no sign, no point, no blank, no zero in front";
+
+  test.each(["1", "10", "9007199254740993", "9999999999999999"])("is %j", (many) => {
+    expect(refused({ many }, { request })).toEqual([]);
+  });
+
+  test.each(["", "0", "01", "-1", "+1", "1.0", "1.", "1,000", "1 000", "1_000", "1e3", " 1", "1\n", "0x1f", "1n", "１", "١"])(
+    "is not %j",
+    (many) => {
+      expect(refused({ many }, { request })).toEqual([message]);
+    },
+  );
+
+  test.each([1, 0.1, 1e21, Number.NaN, 1n, true, null])("is not the value %s", (many) => {
+    expect(checkRequest({ many }, request).violations).toMatchObject([{ pointer: "/many", rule: "type" }]);
+  });
+
+  test("has as many digits as fit", () => {
+    expect(refused({ many: "1".repeat(17) }, { request })).toEqual(["/many: takes at most 16 characters, has 17"]);
+    expect(checkRequest({ many: "-".repeat(17) }, request).violations.map(({ rule }) => rule)).toEqual(["pattern", "maxLength"]);
+  });
+
+  test("is asked of a request, and of no answer", () => {
+    for (const many of ["0", "-1", "1.5", "x".repeat(99), 15]) expect(brokenPromises({ many }, request)).toEqual([]);
+  });
+});
+
+test("digits can have to end in zeros where another field says so", () => {
+  const request: ObjectSchema = {
+    type: "object",
+    properties: { unit: { type: "string" }, size: { type: "string" }, other: { type: "string" } },
+    conditions: [{ field: "unit", equals: ["A", "B"], endings: { size: "00", other: "0" } }],
+  };
+  const rounds = "; roundedAmountOf rounds it, which changes what the buyer pays";
+  const wrong = `/size: has to end in 00 when unit is "A" or "B"${rounds}`;
+  expect(refused({ unit: "A", size: "150", other: "10" }, { request })).toEqual([wrong]);
+  expect(refused({ unit: "B", size: "1", other: "1" }, { request })).toEqual([
+    wrong,
+    `/other: has to end in 0 when unit is "A" or "B"${rounds}`,
+  ]);
+  // A field that is not there is for `required` to miss.
+  for (const body of [{ unit: "A", size: "1500" }, { unit: "A" }, { unit: "a", size: "1" }, { size: "1" }]) {
+    expect(refused(body, { request })).toEqual([]);
+  }
+  expect(checkRequest({ unit: "A", size: 150 }, request).violations).toMatchObject([{ pointer: "/size", rule: "type" }]);
+  expect(brokenPromises({ unit: "A", size: "150" }, request)).toEqual([]);
+});
+
 test("where a published sample sends true or false, that is taken beside the text, and nothing else is", () => {
   const request: ObjectSchema = {
     type: "object",

@@ -210,8 +210,9 @@ function testCards(name: string, edit: (number: string) => void): HTMLElement {
   return select;
 }
 
-function limitsOf({ maxLength, sensitive, advice, values }: StringSchema, { condition }: Standing): string {
+function limitsOf({ maxLength, positive, sensitive, advice, values }: StringSchema, { condition }: Standing): string {
   const limits = [
+    ...(positive === undefined ? [] : ["A positive integer, in digits."]),
     ...(maxLength === undefined || values !== undefined ? [] : [`At most ${maxLength} characters.`]),
     ...(advice?.maxLength === undefined ? [] : [`Another source says ${advice.maxLength}.`]),
     ...(advice?.required === undefined ? [] : ["Another source requires it."]),

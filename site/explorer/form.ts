@@ -29,7 +29,7 @@ function partOf(schema: Schema, standing: Standing, context: FormContext): FormP
 /** The fields of an object, and below them those that the contract does not know. */
 function fieldsOf(schema: ObjectSchema, path: Path, context: FormContext): FormPart {
   const parts = Object.entries(schema.properties).map(([name, property]) => {
-    const condition = schema.conditions?.find(({ require }) => require.includes(name));
+    const condition = schema.conditions?.find(({ require }) => require?.includes(name) === true);
     const standing: Standing = {
       path: [...path, name],
       isRequired: schema.required?.includes(name) === true,

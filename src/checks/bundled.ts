@@ -35,7 +35,7 @@ export interface BundledSchema {
   readonly items?: BundledSchema;
   readonly oneOf?: readonly BundledSchema[];
   readonly if?: { readonly properties: { readonly [name: string]: { readonly const?: string; readonly enum?: readonly string[] } } };
-  readonly then?: { readonly required: readonly string[] };
+  readonly then?: { readonly required?: readonly string[] };
   readonly const?: string;
   readonly enum?: readonly (string | boolean)[];
   readonly maxLength?: number;

@@ -79,7 +79,7 @@ function holderOf({ state, schema }: Variant, name: string): Holder[] {
       state,
       property,
       required: schema.required?.includes(name) ?? false,
-      when: schema.then?.required.includes(name) === true ? [condition.join(" and ")] : [],
+      when: schema.then?.required?.includes(name) === true ? [condition.join(" and ")] : [],
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { build, type Platform } from "esbuild";
 import { describe, expect, test } from "vitest";
+import { currencies } from "../../generated/currencies.ts";
 import { texts } from "../../generated/texts.ts";
 import { ROOT } from "../support/processes.ts";
 
@@ -37,6 +38,7 @@ const ALIEN = [
   "AGREEMENT_PAYMENT",
   "paymentMethodMetadata",
   "Settling was aborted",
+  ...Object.values(currencies),
 ];
 const TEXTS = Object.values(texts)
   .flatMap((byCode) => Object.values(byCode ?? {}))

@@ -27,8 +27,16 @@ export function validBody(document: Document, schema: JsonSchema): fc.Arbitrary<
   return validObject(document, target);
 }
 
-function validText({ maxLength = 80, format, ...schema }: JsonSchema): fc.Arbitrary<string> {
+function validText({ maxLength = 80, format, pattern, ...schema }: JsonSchema): fc.Arbitrary<string> {
   if (format === "date-time") return fc.constant("2026-11-20T13:00:00+08:00");
+  if (pattern !== undefined) {
+    const matching = fc.stringMatching(new RegExp(pattern, "u"), { maxLength });
+    return fc.oneof(
+      { weight: 4, arbitrary: matching },
+      // As long as it may be.
+      { weight: 1, arbitrary: matching.map((text) => text.padEnd(maxLength, text)) },
+    );
+  }
   const known = schema["x-extensible-enum"] ?? [];
   return fc.oneof(
     // Its unit is the code point, which is what maxLength counts.
@@ -49,13 +57,28 @@ function validObject(document: Document, { properties = {}, required = [], ...sc
   const { if: condition, then } = schema;
   if (condition === undefined || then === undefined) return whole;
   const [[field, value] = ["", {}]] = Object.entries(condition.properties);
+  const asked = then.required ?? [];
   return fc.oneof(
     // Where the field is required it stays, with a value that asks for nothing more.
     whole.map((body) => (!triggers(condition, body) ? body : required.includes(field) ? { ...body, [field]: "" } : without(body, field))),
     fc
-      .tuple(whole, fc.constantFrom(...valuesOf(value)), record(then.required, then.required))
-      .map(([body, trigger, more]) => ({ ...body, [field]: trigger, ...more })),
+      .tuple(whole, fc.constantFrom(...valuesOf(value)), record(asked, asked))
+      .map(([body, trigger, more]) => withEndings(schema, { ...body, [field]: trigger, ...more })),
   );
+}
+
+/** The texts that a condition wants to end in something, made to: no longer than they were, and as they were but for that. */
+function withEndings({ then }: JsonSchema, body: Body): Body {
+  const endings = Object.entries(endingsOf(then)).flatMap(([name, ending]) => {
+    const text = body[name];
+    return typeof text === "string" ? [[name, `${text.slice(0, Math.max(1, text.length - ending.length))}${ending}`]] : [];
+  });
+  return { ...body, ...Object.fromEntries(endings) };
+}
+
+/** By field, what a condition wants its text to end in. */
+function endingsOf(then: JsonSchema["then"]): Record<string, string> {
+  return Object.fromEntries(Object.entries(then?.properties ?? {}).map(([name, { pattern = "" }]) => [name, pattern.slice(0, -1)]));
 }
 
 /** Whether a body makes the `if` of its schema hold. */
@@ -80,11 +103,23 @@ export function* mutationsOf(document: Document, schema: JsonSchema, value: unkn
   else if (typeof value === "object" && value !== null) yield* objectMutations(document, target, value as Body, at);
 }
 
-function* textMutations({ const: only, enum: values = [], maxLength }: JsonSchema, value: string, at: string): Generator<Mutation> {
+/** What is no positive integer in digits, though some would read one there. */
+const NO_INTEGERS = ["", "0", "00", "01", "-1", "+1", "1.0", "1,000", "1e3", " 1", "1 ", "1\n", "0x1f", "1n", "１", "١", "NaN"];
+
+function* textMutations(
+  { const: only, enum: values = [], maxLength, pattern }: JsonSchema,
+  value: string,
+  at: string,
+): Generator<Mutation> {
   if (only !== undefined || values.length > 0) {
     for (const other of ["", `${value} `, value.toLowerCase().replace(/^./, (first) => first.toUpperCase()), "x".repeat(5_000)]) {
       yield { kind: "unlisted value", value: other, pointer: at };
     }
+  } else if (pattern !== undefined) {
+    for (const other of NO_INTEGERS) yield { kind: "no integer", value: other, pointer: at };
+    yield { kind: "the smallest", value: "1", pointer: undefined };
+    yield { kind: "digits, just enough", value: "9".repeat(maxLength ?? 99), pointer: undefined };
+    if (maxLength !== undefined) yield { kind: "digits, one too many", value: "9".repeat(maxLength + 1), pointer: at };
   } else if (maxLength !== undefined) {
     // Half a pair counts as a character too; what a reader sees as one may be two.
     for (const [kind, unit] of Object.entries({ ASCII: "a", astral: "😀", combining: "e\u0301", "half a pair": "\ud83d" })) {
@@ -112,7 +147,7 @@ const STRANGERS = ["extra", "a/b~c", "😀", "", "constructor", "toString", "__p
 
 function* objectMutations(document: Document, schema: JsonSchema, value: Body, at: string): Generator<Mutation> {
   const { properties = {}, required = [], if: condition, then, additionalProperties } = schema;
-  const needed = [...required, ...(condition !== undefined && then !== undefined && triggers(condition, value) ? then.required : [])];
+  const needed = [...required, ...(condition !== undefined && triggers(condition, value) ? (then?.required ?? []) : [])];
   for (const name of Object.keys(value)) {
     const pointer = needed.includes(name) ? `${at}/${escaped(name)}` : undefined;
     yield { kind: `without ${name}`, value: without(value, name), pointer };
@@ -125,16 +160,39 @@ function* objectMutations(document: Document, schema: JsonSchema, value: Body, a
   for (const [name, wanted] of Object.entries(condition?.properties ?? {})) {
     const bare = without(value, ...(then?.required ?? []));
     for (const equals of valuesOf(wanted)) {
-      yield { kind: "condition unmet", value: { ...bare, [name]: equals }, pointer: `${at}/${then?.required[0]}` };
-      yield { kind: "condition not raised", value: { ...bare, [name]: `${equals}.` }, pointer: undefined };
+      for (const missing of then?.required ?? []) {
+        yield { kind: "condition unmet", value: { ...bare, [name]: equals }, pointer: `${at}/${missing}` };
+        yield { kind: "condition not raised", value: { ...bare, [name]: `${equals}.` }, pointer: undefined };
+      }
+      for (const [field, ending] of Object.entries(endingsOf(then))) {
+        if (typeof value[field] !== "string") continue;
+        const met = withEndings(schema, { ...value, [name]: equals });
+        const text = String(met[field]);
+        yield { kind: "ending met", value: met, pointer: undefined };
+        for (const other of [`${text.slice(0, -ending.length)}1`, text.replace(/.$/, "1"), text.slice(0, 1)]) {
+          yield { kind: "ending unmet", value: { ...met, [field]: other }, pointer: `${at}/${field}` };
+          yield { kind: "ending not asked for", value: { ...met, [name]: equals.toLowerCase(), [field]: other }, pointer: undefined };
+        }
+      }
     }
   }
   for (const [name, property] of Object.entries(properties)) {
     if (!Object.hasOwn(value, name)) continue;
     for (const mutation of mutationsOf(document, property, value[name], `${at}/${escaped(name)}`)) {
-      yield { ...mutation, value: { ...value, [name]: mutation.value } };
+      const changed = { ...value, [name]: mutation.value };
+      yield { ...mutation, value: changed, pointer: mutation.pointer ?? pointerOfEnding(schema, changed, at) };
     }
   }
+}
+
+/** Where a text has another ending than a condition wants. */
+function pointerOfEnding({ if: condition, then }: JsonSchema, value: Body, at: string): string | undefined {
+  if (condition === undefined || !triggers(condition, value)) return undefined;
+  const wrong = Object.entries(endingsOf(then)).find(([name, ending]) => {
+    const text = value[name];
+    return typeof text === "string" && !text.endsWith(ending);
+  });
+  return wrong === undefined ? undefined : `${at}/${wrong[0]}`;
 }
 
 function without(body: Body, ...names: string[]): Body {

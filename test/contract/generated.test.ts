@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Document, type JsonSchema, ROOT, type Selector } from "../../scripts/bundle.ts";
+import { currenciesOf } from "../../scripts/currencies.ts";
 import { tablesOf } from "../../scripts/tables.ts";
 import { contractOperations, readDocument } from "./operations.ts";
 
@@ -72,9 +73,13 @@ describe("a schema that the checker can't hold is no table", () => {
   const when = { required: ["redirectUrl"], properties: { redirectUrl: { const: "a" } } };
   const both = { required: ["redirectUrl", "merchantRegion"], properties: { ...when.properties, merchantRegion: { const: "b" } } };
   const needed = { required: ["merchantRegion"] };
+  const ending = (pattern: string, more: object = {}): object => ({ properties: { merchantRegion: { type: "string", pattern, ...more } } });
 
   const changes: [string, Change][] = [
     ["pattern", ofId({ pattern: "^[a-z]+$" })],
+    // As good as the one that is known, and not it: what reads patterns would have to read all of them.
+    ["a pattern with a length in it", ofId({ pattern: "^[1-9][0-9]{0,15}$" })],
+    ["a pattern of a part", ofId({ pattern: "[1-9][0-9]*" })],
     ["minLength", ofId({ minLength: 1 })],
     ["a list of types", ofId({ type: ["string", "null"] })],
     ["a number", ofId({ type: "number" })],
@@ -93,7 +98,15 @@ describe("a schema that the checker can't hold is no table", () => {
     ["if of no value", ofRequest(["if", { ...when, properties: { redirectUrl: {} } }], ["then", needed])],
     ["a boolean alone", ofId({ type: "boolean" })],
     ["booleans beside other texts", ofId({ type: ["string", "boolean"], enum: ["yes", "no", true, false] })],
-    ["then with more than required fields", ofRequest(["if", when], ["then", { ...needed, properties: both.properties }])],
+    ["then with a value", ofRequest(["if", when], ["then", { ...needed, properties: both.properties }])],
+    ["then with nothing", ofRequest(["if", when], ["then", {}])],
+    ["then that closes", ofRequest(["if", when], ["then", { ...needed, unevaluatedProperties: false }])],
+    ["then with another keyword", ofRequest(["if", when], ["then", { ...needed, minProperties: 1 }])],
+    ["then with a pattern that is no ending", ofRequest(["if", when], ["then", ending("^A")])],
+    ["then with another ending", ofRequest(["if", when], ["then", ending("50$")])],
+    ["then with an ending and a length", ofRequest(["if", when], ["then", ending("00$", { maxLength: 2 })])],
+    ["then with an ending of what may be no string", ofRequest(["if", when], ["then", ending("00$", { type: ["string", "boolean"] })])],
+    ["if without then", ofRequest(["if", when])],
   ];
 
   function changed(change: Change): Document {
@@ -121,6 +134,36 @@ describe("a schema that the checker can't hold is no table", () => {
     expect(tablesOf(changed(ofRequest(["if", when], ["then", needed])))).toContain(
       'conditions: [{ field: "redirectUrl", equals: ["a"], require: ["merchantRegion"] }]',
     );
+    expect(tablesOf(changed(ofRequest(["if", when], ["then", ending("00$", { "x-antom-evidence": "sdk" })])))).toContain(
+      'conditions: [{ field: "redirectUrl", equals: ["a"], endings: { merchantRegion: "00" } }]',
+    );
+    expect(tablesOf(changed(ofId({ pattern: "^[1-9][0-9]*$", maxLength: 16 })))).toContain("maxLength: 16, positive: true");
+  });
+});
+
+describe("the currencies", () => {
+  const ams = readDocument("ams");
+  const withAmount = (change: (amount: JsonSchema) => void): Document => {
+    const document = structuredClone(ams);
+    change(document.components.schemas["Amount"] ?? {});
+    return document;
+  };
+
+  test("end in the zeros that the contract's amount asks for, by the list of ISO 4217", () => {
+    expect(currenciesOf([ams, readDocument("apo")])).toContain("= { IDR: 2 };");
+    const several = withAmount((amount) => Object.assign(amount.if ?? {}, { properties: { currency: { enum: ["IDR", "HUF"] } } }));
+    expect(currenciesOf([several])).toContain("= { IDR: 2, HUF: 2 };");
+    const none = withAmount((amount) => {
+      delete amount.if;
+      delete amount.then;
+    });
+    expect(currenciesOf([none])).toContain("= {  };");
+  });
+
+  test("are for one kind of amount", () => {
+    expect(() => currenciesOf([readDocument("apo")])).toThrow("no product has an Amount");
+    const longer = withAmount((amount) => Object.assign(amount.properties?.["value"] ?? {}, { maxLength: 17 }));
+    expect(() => currenciesOf([ams, longer])).toThrow("disagree");
   });
 });
 

@@ -391,6 +391,11 @@ const REDOCLY_CASES: readonly Case[] = [
       pointer(REQUEST, "then", "required", 0),
       [[...REQUEST, "then", "required", 0], "token"],
     ],
+    [
+      "a condition on the text of what is not described",
+      pointer(REQUEST, "then", "properties", "token"),
+      [[...REQUEST, "then", "properties"], { token: { type: "string", pattern: "00$" } }],
+    ],
   ]),
 ];
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { products } from "../../generated/products.ts";
 import type { Decidable } from "../../src/contract.ts";
+import { driftsOf } from "../../src/drift.ts";
 import { type AnyOutcome, decide, resultOf } from "../../src/outcome.ts";
 import { redacted } from "../../src/redaction.ts";
 import { checkRequest } from "../../src/validation.ts";
@@ -136,6 +137,66 @@ test("no shape but the three is sent, and a payment by number and token at once 
     checkRequest(body, operations["pay"]?.request ?? { type: "string" }).violations.map(({ pointer }) => pointer);
   expect(refused(both)).toContain("/paymentMethod/paymentMethodMetaData/cardNo");
   expect(refused({ ...cardToken, productCode: "IN_STORE_PAYMENT" })).toEqual(["/productCode"]);
+});
+
+/** The example of a request, with another amount at every place that has one. */
+function withAmount(id: string, example: string, amount: unknown): unknown {
+  const place = (value: unknown): unknown => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    if ("currency" in value) return amount;
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, place(member)]));
+  };
+  return place(examples[id]?.requests[example]);
+}
+
+describe.each([
+  ["pay", "cardToken", ["/order/orderAmount", "/paymentAmount"]],
+  ["capture", "partial", ["/captureAmount"]],
+  ["refund", "partial", ["/refundAmount"]],
+])("what %s takes for an amount", (id, example, places) => {
+  const operation = operations[id];
+  if (operation === undefined) throw new Error(`there is no ${id}`);
+  const refusals = (amount: unknown): string[] =>
+    checkRequest(withAmount(id, example, amount), operation.request).violations.map(({ pointer, rule }) => `${pointer} ${rule}`);
+
+  test.each([
+    ["1234", "USD"],
+    ["1", "JPY"],
+    ["9999999999999999", "KRW"],
+    ["1500000", "IDR"],
+    ["100", "IDR"],
+  ])("is %s of %s", (value, currency) => {
+    expect(refusals({ currency, value })).toEqual([]);
+  });
+
+  test.each([
+    ["a decimal", "12.34", "pattern"],
+    ["nothing", "0", "pattern"],
+    ["what would be given, not taken", "-1", "pattern"],
+    ["seventeen digits", "1".repeat(17), "maxLength"],
+    ["a floating number", 12.34, "type"],
+    ["a number", 1234, "type"],
+  ])("is not %s", (_, value, rule) => {
+    expect(refusals({ currency: "USD", value })).toEqual(places.map((place) => `${place}/value ${rule}`));
+  });
+
+  test.each(["1", "10", "1500049", "1500050", "9999999999999999"])("is not %s of IDR, and nothing rounds it", (value) => {
+    expect(refusals({ currency: "IDR", value })).toEqual(places.map((place) => `${place}/value pattern`));
+    expect(refusals({ currency: "USD", value })).toEqual([]);
+  });
+});
+
+test("an amount that Antom tells is taken as it is", () => {
+  const { inquiryPayment } = operations;
+  if (inquiryPayment === undefined) throw new Error("there is no inquiryPayment");
+  for (const value of ["0", "1500049", 0, 1500049]) {
+    const paymentAmount = { currency: "IDR", value };
+    const body = { ...examples["inquiryPayment"]?.answers["proceed"], paymentAmount, paymentQuote: { exchangeAmount: paymentAmount } };
+    const result = resultOf(body, inquiryPayment.id, 200);
+    const answer = { operation: inquiryPayment, body, result, verified: true, keyValue: "an id" };
+    expect(decide(answer)).toMatchObject({ next: "proceed", data: { paymentAmount } });
+    expect(driftsOf(answer)).toEqual([]);
+  }
 });
 
 test("no card number, security code, token or name of a payment is shown", () => {

@@ -6,6 +6,7 @@ import {
   type AntomClient,
   type AntomClientOptions,
   type AnyOutcome,
+  amountOf,
   applyToken,
   type CallOptions,
   cancel,
@@ -16,10 +17,12 @@ import {
   createPaymentSession,
   createVaultingSession,
   type Drift,
+  decimalOf,
   type ExchangeEvent,
   expectProceed,
   inquiryPayment,
   inquiryRefund,
+  minorUnitsOf,
   type Next,
   type Operation,
   type Outcome,
@@ -28,6 +31,7 @@ import {
   type ResultCodeOf,
   refund,
   revoke,
+  roundedAmountOf,
   type TypesOf,
   vaultPaymentMethod,
 } from "../../src/index.ts";
@@ -390,6 +394,31 @@ describe("pay", () => {
     // @ts-expect-error no currency
     compiles(() => antom.pay({ ...byToken, paymentAmount: { value: "10000" } }));
     expectTypeOf<RequestOf<typeof pay>["paymentAmount"]["value"]>().toEqualTypeOf<string>();
+  });
+
+  test("takes amounts that are made of text or of bigints, never of numbers", () => {
+    const amount = amountOf({ currency: "USD", decimal: "100.00" });
+    compiles(() =>
+      antom.pay({ ...byToken, paymentAmount: amount, order: { orderAmount: roundedAmountOf({ currency: "USD", minorUnits: 10000n }) } }),
+    );
+    // @ts-expect-error a number may not be what it looks like
+    compiles(() => amountOf({ currency: "USD", decimal: 100 }));
+    // @ts-expect-error nor may a whole one
+    compiles(() => amountOf({ currency: "USD", minorUnits: 10000 }));
+    // @ts-expect-error text could be either
+    compiles(() => amountOf({ currency: "USD", minorUnits: "10000" }));
+    // @ts-expect-error two amounts in one
+    compiles(() => amountOf({ currency: "USD", decimal: "100.00", minorUnits: 10000n }));
+    // @ts-expect-error no currency
+    compiles(() => amountOf({ decimal: "100.00" }));
+    // @ts-expect-error an amount already
+    compiles(() => amountOf(amount));
+    // @ts-expect-error an amount that is a number
+    compiles(() => decimalOf({ currency: "USD", value: 100 }));
+    expectTypeOf(minorUnitsOf).returns.toEqualTypeOf<bigint>();
+    expectTypeOf(decimalOf).returns.toEqualTypeOf<string>();
+    // What is told is read as it comes.
+    expectTypeOf<NonNullable<With<PayOutcome, "proceed">["data"]["paymentAmount"]>>().toExtend<Parameters<typeof decimalOf>[0]>();
   });
 
   test("has its ids under proceed and redirect, and the way on under redirect only", () => {

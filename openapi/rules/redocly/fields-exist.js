@@ -16,7 +16,7 @@ export const fieldsExist = () => ({
   Schema(schema, { report, location }) {
     if (schema.type !== "object") return;
     const own = Object.keys(schema.properties ?? {});
-    for (const [keys, { required = [] }] of /** @type {[string[], Schema][]} */ ([
+    for (const [keys, { required = [], properties = {} }] of /** @type {[string[], Schema][]} */ ([
       [[], schema],
       [["if"], schema.if ?? {}],
       [["then"], schema.then ?? {}],
@@ -27,6 +27,13 @@ export const fieldsExist = () => ({
         report({
           message: `${field} is required, and no property of the schema. ${HINT}`,
           location: location.child([...keys, "required", index]),
+        });
+      }
+      for (const field of Object.keys(properties)) {
+        if (own.includes(field)) continue;
+        report({
+          message: `${field} has a condition, and is no property of the schema. ${HINT}`,
+          location: location.child([...keys, "properties", field]).key(),
         });
       }
     }

@@ -8,6 +8,8 @@ const BOUNDED_FORMATS = ["date-time", "date", "time", "uuid", "ipv4", "ipv6"];
 export const stringBounded = () => ({
   Schema(schema, { report, location }) {
     if (![schema.type].flat().includes("string")) return;
+    // What a condition asks of a field comes on top of what the field itself says.
+    if (/\/(?:if|then|else)\/properties\//.test(location.pointer)) return;
     const bounded =
       schema.maxLength !== undefined ||
       schema.enum !== undefined ||

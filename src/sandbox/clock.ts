@@ -43,6 +43,8 @@ export interface ClockOptions {
 
 // Turned in steps, what falls due within one of them runs together: two thousand deliveries need not wait for each other.
 const STEP_MS = 1_000;
+/** A hundred years; beyond that a Date soon ends. */
+export const LONGEST_MS = 3_155_760_000_000;
 // setTimeout takes no longer time than this.
 const LONGEST_TIMER_MS = 2_147_483_647;
 
@@ -137,8 +139,7 @@ const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h:
 export function durationMs(duration: Duration): number {
   const [, count, unit = ""] = typeof duration === "string" ? (/^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(duration) ?? []) : [];
   const ms = typeof duration === "number" ? duration : Number(count) * (UNITS[unit] ?? Number.NaN);
-  // A hundred years; beyond that a Date soon ends.
-  if (!(ms >= 0 && ms <= 3_155_760_000_000)) {
+  if (!(ms >= 0 && ms <= LONGEST_MS)) {
     throw invalidOption('a length of time is a number of milliseconds, or a text such as "500ms", "90s", "2m", "1h" or "7d"');
   }
   return ms;

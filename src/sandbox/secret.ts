@@ -5,6 +5,11 @@ import { toBase64 } from "../signing.ts";
 const pool = new Uint8Array(4_096);
 let used = pool.length;
 
+/** The same text for an address: without what has a meaning there. */
+export function inUrl(text: string): string {
+  return text.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
 /** Base64 of so many random bytes, 1024 at most. */
 export function secret(bytes: number): string {
   if (used + bytes > pool.length) {

@@ -1,6 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import formats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { type ProductEntry, products, testCards } from "../../generated/products.ts";
 import * as apo from "../../src/apo.ts";
@@ -9,6 +6,7 @@ import { createAntomClient } from "../../src/index.ts";
 import { decide, resultOf } from "../../src/outcome.ts";
 import type { ProductName } from "../../src/sandbox/index.ts";
 import { APO_ID, cardRequest, createBench, SANDBOX_ID } from "../support/merchant.ts";
+import { faultsOf } from "../support/schemas.ts";
 
 const bench = await createBench();
 const { sandbox } = bench;
@@ -76,22 +74,6 @@ const OPERATIONS = (Object.entries(products) as [ProductName, ProductEntry][]).f
 const ORDERS = OPERATIONS.flatMap(({ product, id, entry, operation }) =>
   Object.entries({ ...operation.gatewayCodes, ...operation.codes }).map(([code, row]) => ({ product, id, code, entry, operation, row })),
 );
-
-const validators = new Map<string, Ajv2020>();
-for (const product of Object.keys(products)) {
-  const document = JSON.parse(await readFile(new URL(`../../generated/${product}.openapi.json`, import.meta.url), "utf8")) as object;
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  formats.default(ajv);
-  validators.set(product, ajv.addSchema(document, "contract"));
-}
-
-/** What the contract's own JSON Schema says against an answer. */
-function faultsOf(product: string, path: string, body: unknown): unknown[] {
-  const pointer = `contract#/paths/${path.replaceAll("/", "~1")}/post/responses/200/content/application~1json/schema`;
-  const ajv = validators.get(product);
-  const validate = ajv?.getSchema(pointer) ?? ajv?.compile({ $ref: pointer });
-  return validate?.(body) === true ? [] : (validate?.errors ?? ["no schema"]);
-}
 
 /** The id with which the caller goes on. */
 function keyValueOf({ idempotencyKey, finality }: Operation, request: Record<string, unknown>): string | undefined {

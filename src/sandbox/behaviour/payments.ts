@@ -3,6 +3,7 @@ import type { Assumptions } from "../assumptions.ts";
 import type { Clock } from "../clock.ts";
 import { createListeners } from "../journal.ts";
 import { createMemory } from "../memory.ts";
+import { inUrl } from "../secret.ts";
 import type { Movement, MovementScenario, Payment, PaymentScenario, Refund } from "./payment.ts";
 import type { Tokens } from "./tokens.ts";
 import type { Verification } from "./vaultings.ts";
@@ -189,7 +190,7 @@ export function createPayments(options: PaymentsOptions): Payments {
       const payment: Payment = {
         ...start,
         number: ++count,
-        ref: secret(24).replaceAll("+", "-").replaceAll("/", "_"),
+        ref: inUrl(secret(24)),
         id: newId(),
         createdAt: now,
         scenario,

@@ -1,8 +1,6 @@
 /** Card tokens: given out, accepted by later operations, deleted. */
-import { products } from "../../../generated/products.ts";
-import { isObject } from "../../json.ts";
 import { createMemory } from "../memory.ts";
-import { textIn } from "./behaviour.ts";
+import { examplesOf } from "./examples.ts";
 
 /** What is known of a token. */
 export interface Token {
@@ -22,14 +20,7 @@ export interface Tokens {
   isExample(token: string): boolean;
 }
 
-const EXAMPLES: ReadonlySet<string> = new Set(
-  Object.values(products)
-    .flatMap(({ examples }) => Object.values(examples))
-    .flatMap(({ requests }) => Object.values(requests))
-    .flatMap((request) =>
-      [textIn(request, "token") ?? [], textIn(isObject(request) ? request["paymentMethod"] : {}, "paymentMethodId") ?? []].flat(),
-    ),
-);
+const EXAMPLES: ReadonlySet<string> = new Set([...examplesOf("token"), ...examplesOf("paymentMethodId", "paymentMethod")]);
 
 /** `secret` makes text that nobody can guess, base64 of so many bytes. */
 export function createTokens(limit: number, secret: (bytes: number) => string): Tokens {

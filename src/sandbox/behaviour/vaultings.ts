@@ -4,7 +4,9 @@ import type { Assumptions } from "../assumptions.ts";
 import type { Clock } from "../clock.ts";
 import { createListeners } from "../journal.ts";
 import { createMemory } from "../memory.ts";
+import { inUrl } from "../secret.ts";
 import type { TestCard } from "./cards.ts";
+import { createExpiries } from "./expiries.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** Where a vaulting stands. */
@@ -89,17 +91,11 @@ export const REASONS = { declined: "DO_NOT_HONOR", notVerified: "USER_PAYMENT_VE
 export function createVaultings({ clock, limit, assumed, tokens, secret, onEnd }: VaultingsOptions): Vaultings {
   const byId = new Map<string, Vaulting>();
   const plans: VaultingScenario[] = [];
-  const expiries = new Map<Vaulting, () => void>();
   const { subscribe, tell } = createListeners<Vaulting>();
   const vaultings = createMemory<Vaulting>(limit, (dropped) => forget(dropped));
   let count = 0;
 
   const idKey = ({ clientId, id }: Pick<Vaulting, "clientId" | "id">): string => `${clientId}\n${id}`;
-  const callOff = (vaulting: Vaulting): void => {
-    expiries.get(vaulting)?.();
-    expiries.delete(vaulting);
-    vaulting.expiresAt = undefined;
-  };
   const forget = (vaulting: Vaulting): void => {
     callOff(vaulting);
     if (byId.get(idKey(vaulting)) === vaulting) byId.delete(idKey(vaulting));
@@ -121,20 +117,13 @@ export function createVaultings({ clock, limit, assumed, tokens, secret, onEnd }
     forget(vaulting);
     vaultings.delete(vaulting.ref);
   };
-  const expireIn = (vaulting: Vaulting, ms: number): void => {
-    callOff(vaulting);
-    vaulting.expiresAt = clock.now() + ms;
-    expiries.set(
-      vaulting,
-      clock.at(vaulting.expiresAt, () => expire(vaulting)),
-    );
-  };
+  const { expireIn, callOff } = createExpiries(clock, expire);
   const conclude = (vaulting: Vaulting): void => {
     const { reason } = vaulting.scenario;
     if (reason === undefined) end(vaulting, "succeeded", undefined);
     else end(vaulting, "failed", reason);
   };
-  const newRef = (): string => secret(24).replaceAll("+", "-").replaceAll("/", "_");
+  const newRef = (): string => inUrl(secret(24));
 
   return {
     start: (start) => {

@@ -1,6 +1,8 @@
 /** Which notifications tell of what has come to its end, and where they go. */
 import type { ProductEntry } from "../../generated/products.ts";
 import type { Assumptions } from "./assumptions.ts";
+import { AUTHORIZATION_NOTIFICATION, authorizationNotificationOf } from "./behaviour/agreement-messages.ts";
+import type { AgreementsOptions } from "./behaviour/agreements.ts";
 import type { Answer } from "./behaviour/behaviour.ts";
 import { notificationOf, VAULTING_NOTIFICATION } from "./behaviour/messages.ts";
 import { notificationOfCapture, notificationOfPayment, notificationOfRefund, PAYMENT_NOTIFICATIONS } from "./behaviour/payment-messages.ts";
@@ -13,10 +15,11 @@ interface Subject {
   readonly entry: ProductEntry;
 }
 
-/** What vaultings and payments report to. */
+/** What vaultings, payments and agreements report to. */
 export interface Announcements {
   readonly vaultings: Pick<VaultingsOptions, "onEnd">;
   readonly payments: PaymentEvents;
+  readonly agreements: Pick<AgreementsOptions, "onNews">;
 }
 
 export function createAnnouncements(send: Notifier["send"], assumed: Assumptions): Announcements {
@@ -38,6 +41,12 @@ export function createAnnouncements(send: Notifier["send"], assumed: Assumptions
         tell(payment, wasPending, payment.notificationUrl, ofCapture, () => notificationOfCapture(capture)),
       onRefunded: (payment, refund, wasPending) =>
         tell(payment, wasPending, refund.notificationUrl, ofRefund, () => notificationOfRefund(refund)),
+    },
+    agreements: {
+      onNews: (agreement, news, wasAnswered) =>
+        tell(agreement, !wasAnswered, agreement.notificationUrl, AUTHORIZATION_NOTIFICATION, () =>
+          authorizationNotificationOf(agreement, news),
+        ),
     },
   };
 }

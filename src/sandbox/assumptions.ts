@@ -1,6 +1,7 @@
 /** Where no source says how the gateway behaves: what is assumed, why, and what can be assumed instead. */
 import { invalidOption } from "../errors.ts";
 import { own } from "../json.ts";
+import { LONGEST_MS } from "./clock.ts";
 
 /** What a sandbox assumes. */
 export interface Assumptions {
@@ -26,6 +27,16 @@ export interface Assumptions {
   readonly cancelWindow: "untilQuarterPastMidnight" | "always";
   readonly refundWindowMs: number;
   readonly refundRefusals: "sisterProducts" | "general";
+  readonly walletPageLifetimeMs: number;
+  readonly authCodeLifetimeMs: number;
+  readonly accessTokenLifetimeMs: number;
+  readonly refreshTokenLifetimeMs: number;
+  readonly refusedGrants: "paramIllegal" | "oauthFailed";
+  readonly spentCodes: "refused" | "sameTokens";
+  readonly refreshedTokens: "replaced" | "kept";
+  readonly repeatedRevocations: "succeed" | "refused";
+  readonly sessionGrant: "token" | "code";
+  readonly refusedReturn: "stateOnly" | "emptyCode";
 }
 
 /** One of them, in words. */
@@ -39,6 +50,7 @@ export interface Assumption<T = string | number> {
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
+const YEAR_MS = 365 * DAY_MS;
 
 /** Every assumption, by the name of the option that switches it. */
 export const ASSUMPTIONS: { readonly [name in keyof Assumptions]: Assumption<Assumptions[name]> } = {
@@ -175,6 +187,67 @@ export const ASSUMPTIONS: { readonly [name in keyof Assumptions]: Assumption<Ass
     default: "sisterProducts",
     alternatives: ["general"],
   },
+  walletPageLifetimeMs: {
+    assumed: "A wallet's page that consult gave waits a quarter of an hour for the buyer.",
+    why: "Pages say that its address is good for one authorization, and not for how long.",
+    default: 15 * MINUTE_MS,
+    alternatives: [],
+  },
+  authCodeLifetimeMs: {
+    assumed: "An authorization code is good for ten minutes.",
+    why: "No page says; the standard that codes come from (RFC 6749) recommends no more.",
+    default: 10 * MINUTE_MS,
+    alternatives: [],
+  },
+  accessTokenLifetimeMs: {
+    assumed: "An access token is good for a year.",
+    why: "It depends on the wallet; a guide has one kind of agreement authorized again after a year.",
+    default: YEAR_MS,
+    alternatives: [],
+  },
+  refreshTokenLifetimeMs: {
+    assumed: "A refresh token is good for two years.",
+    why: "A guide says that it usually outlasts the access token, and not by how much.",
+    default: 2 * YEAR_MS,
+    alternatives: [],
+  },
+  refusedGrants: {
+    assumed: "A code or a refresh token that is not good is refused as a wrong parameter (paramIllegal).",
+    why: "The table of codes could not be read; a failed OAuth is named for it, without a meaning.",
+    default: "paramIllegal",
+    alternatives: ["oauthFailed"],
+  },
+  spentCodes: {
+    assumed: "A code is good once (refused).",
+    why: "No page says what a second call with the same code does; it may as well answer with the same tokens.",
+    default: "refused",
+    alternatives: ["sameTokens"],
+  },
+  refreshedTokens: {
+    assumed: "New tokens of an agreement, by a refresh or by authorizing again, void its old ones (replaced).",
+    why: "A guide asks to use the latest refresh token always; of the old access token no page says anything.",
+    default: "replaced",
+    alternatives: ["kept"],
+  },
+  repeatedRevocations: {
+    assumed: "To revoke a token again succeeds again (succeed).",
+    why: "A guide asks to call again where no answer came; the table has a code for revoked tokens.",
+    default: "succeed",
+    alternatives: ["refused"],
+  },
+  sessionGrant: {
+    assumed:
+      "After the client-side SDK the token comes by notification, without a refresh token, and the buyer goes back to the bare address (token).",
+    why: "The page of the session says nothing of it; the notification has a type for tokens of what began on the merchant's client.",
+    default: "token",
+    alternatives: ["code"],
+  },
+  refusedReturn: {
+    assumed: "A buyer who refuses goes back with the state and without a code (stateOnly).",
+    why: "A guide says that he is sent back in any case, and that the code is missing or null then.",
+    default: "stateOnly",
+    alternatives: ["emptyCode"],
+  },
 };
 
 /**
@@ -191,11 +264,13 @@ export function assume(others: Partial<Assumptions> = {}): Assumptions {
     if (known === undefined) throw invalidOption(`assume: there is no such assumption; there are ${Object.keys(ASSUMPTIONS).join(", ")}`);
     const fits =
       typeof known.default === "number"
-        ? typeof value === "number" && value > 0 && value <= Number.MAX_SAFE_INTEGER
+        ? typeof value === "number" && value > 0 && value <= LONGEST_MS
         : [known.default, ...known.alternatives].includes(value);
     if (!fits) {
       const choices = [known.default, ...known.alternatives].map((choice) => JSON.stringify(choice)).join(" or ");
-      throw invalidOption(`assume.${name} has to be ${typeof known.default === "number" ? "a number of milliseconds above 0" : choices}`);
+      throw invalidOption(
+        `assume.${name} has to be ${typeof known.default === "number" ? "a number of milliseconds above 0, and at most a hundred years" : choices}`,
+      );
     }
     assumed[name] = value;
   }

@@ -36,7 +36,7 @@ const MOST_STANDING = 1_000;
 
 /** Answers in JSON: what was asked for, or `{ error: { code, message } }`. */
 export function createControl({ stage, notify, settled }: ControlOptions): Control {
-  const { vaultings, payments, exchanges, notifications, findings, clock, orders, orderable, assumed, limits } = stage;
+  const { vaultings, payments, agreements, exchanges, notifications, findings, clock, orders, orderable, assumed, limits } = stage;
   const standing = new Map<string, () => void>();
   let count = 0;
   const keep = (stop: () => void): { order: string } => {
@@ -52,6 +52,7 @@ export function createControl({ stage, notify, settled }: ControlOptions): Contr
     state: () => ({ now: clock.now(), assumed, limits, orderable }),
     vaultings: () => vaultings.list(),
     payments: () => payments.list(),
+    agreements: () => agreements.list(),
     notifications: () => notifications.list(),
     exchanges: () => exchanges.list(),
     findings: () => findings.list(),
@@ -118,6 +119,17 @@ export function createControl({ stage, notify, settled }: ControlOptions): Contr
     finish3ds: { takes: ["ref", "choice"], run: (input) => vaultings.finish3ds(text(input, "ref"), choice(input)) },
     findPayment: { takes: ["id", "clientId"], run: (input) => ({ payment: payments.find(search(input)) ?? null }) },
     finishPayment3ds: { takes: ["ref", "choice"], run: (input) => payments.finish3ds(text(input, "ref"), choice(input)) },
+    findAgreement: { takes: ["id", "clientId"], run: (input) => ({ agreement: agreements.find(search(input)) ?? null }) },
+    decideAgreement: {
+      takes: ["ref", "choice"],
+      run: (input) => {
+        const [ref, chosen] = [text(input, "ref"), text(input, "choice")];
+        if (chosen === "agree") return agreements.agree(ref);
+        if (chosen === "refuse") return agreements.refuse(ref);
+        if (chosen === "cancel") return agreements.cancel(ref);
+        throw invalidOption("choice has to be agree, refuse or cancel");
+      },
+    },
     notify: {
       takes: ["clientId", "url", "operation", "payload"],
       run: (input) => {

@@ -6,19 +6,19 @@ import { isObject, own } from "../json.ts";
 import { checkRequest } from "../validation.ts";
 import type { Merchant } from "./admission.ts";
 import type { Assumptions } from "./assumptions.ts";
+import * as authorizations from "./behaviour/authorizations.ts";
 import { answerOf, type Behaviour, type Scene } from "./behaviour/behaviour.ts";
 import * as capturing from "./behaviour/capturing.ts";
 import * as paying from "./behaviour/paying.ts";
 import * as refunding from "./behaviour/refunding.ts";
 import { INCONSISTENT, isCompared } from "./behaviour/repeats.ts";
-import * as sessions from "./behaviour/sessions.ts";
 import * as vaults from "./behaviour/vaults.ts";
 import type { Finding } from "./findings.ts";
 import { leniently } from "./lenient.ts";
 import { createMemory, type Memory } from "./memory.ts";
 import type { Script } from "./script.ts";
 
-const BEHAVIOURS: Readonly<Record<string, Behaviour>> = { ...vaults, ...sessions, ...paying, ...capturing, ...refunding };
+const BEHAVIOURS: Readonly<Record<string, Behaviour>> = { ...vaults, ...authorizations, ...paying, ...capturing, ...refunding };
 
 export interface ExecutionOptions {
   readonly script: Script;
@@ -28,7 +28,7 @@ export interface ExecutionOptions {
   readonly keptAnswers: number;
   readonly now: () => number;
   /** What behaviours need beside the request. */
-  readonly stage: Pick<Scene, "vaultings" | "payments" | "tokens" | "secret">;
+  readonly stage: Pick<Scene, "vaultings" | "payments" | "tokens" | "agreements" | "secret">;
   readonly onFinding: (finding: Finding) => void;
 }
 

@@ -4,6 +4,8 @@
  */
 export type { ProductName } from "../../generated/products.ts";
 export { ASSUMPTIONS, type Assumption, type Assumptions } from "./assumptions.ts";
+export type { AgreementDecision, AgreementDesk, AgreementView } from "./behaviour/agreement-desk.ts";
+export type { AgreementPhase } from "./behaviour/agreements.ts";
 export type { CardEntry, CardFault, TestCard } from "./behaviour/cards.ts";
 export type { Submission, VaultingDesk, VaultingView, VerificationEnd } from "./behaviour/desk.ts";
 export { TEST_OUTCOMES, type TestOutcome } from "./behaviour/outcomes.ts";

@@ -10,6 +10,8 @@ export interface Limits {
   /** Answers by their keys; a forgotten key is a new one. */
   readonly answers: number;
   readonly tokens: number;
+  /** Agreements; the codes and tokens of a forgotten one are unknown. */
+  readonly agreements: number;
   /** Notifications with their deliveries; a forgotten one is delivered no more. */
   readonly notifications: number;
   readonly exchanges: number;
@@ -22,6 +24,7 @@ export const LIMITS: Limits = {
   payments: 10_000,
   answers: 10_000,
   tokens: 10_000,
+  agreements: 10_000,
   notifications: 10_000,
   exchanges: 500,
   findings: 500,

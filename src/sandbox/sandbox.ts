@@ -6,6 +6,8 @@ import { isLoopback, refusalOfAddress } from "./addresses.ts";
 import { readMerchants } from "./admission.ts";
 import { createAnnouncements } from "./announcements.ts";
 import { ASSUMPTIONS, type Assumptions, assume } from "./assumptions.ts";
+import { type AgreementDesk, createAgreementDesk } from "./behaviour/agreement-desk.ts";
+import { createAgreements } from "./behaviour/agreements.ts";
 import { createDesk, type VaultingDesk } from "./behaviour/desk.ts";
 import { createPaymentDesk, type PaymentDesk } from "./behaviour/payment-desk.ts";
 import { createPayments } from "./behaviour/payments.ts";
@@ -26,7 +28,7 @@ import { createOrderer, ORDERABLE, type Orderer } from "./orderer.ts";
 import { PAGES } from "./pages/pages.ts";
 import type { Stage } from "./pages/route.ts";
 import { createOrders, type Script } from "./script.ts";
-import { secret } from "./secret.ts";
+import { inUrl, secret } from "./secret.ts";
 import { createGuard } from "./security.ts";
 import type { ListeningSandbox, ListenOptions } from "./server.ts";
 
@@ -86,6 +88,8 @@ export interface Sandbox extends Orderer {
   readonly vaultings: VaultingDesk;
   /** What the buyer does with payments, and their money. */
   readonly payments: PaymentDesk;
+  /** What the buyer does with agreements. */
+  readonly agreements: AgreementDesk;
   /** What was notified, and how that went. */
   readonly notifications: NotificationDesk;
   /**
@@ -149,6 +153,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const shared = { clock, assumed, tokens, secret };
   const vaultings = createVaultings({ ...shared, limit: limits.vaultings, ...announcements.vaultings });
   const payments = createPayments({ ...shared, limit: limits.payments, ...announcements.payments });
+  const agreements = createAgreements({ clock, assumed, secret, limit: limits.agreements, ...announcements.agreements });
   const script: Script = { answers: createOrders(), faults: createOrders() };
   const orders = createOrderer(script, {
     vaulting: vaultings.plan,
@@ -164,7 +169,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     assumed,
     strict,
     keptAnswers: limits.answers,
-    stage: { vaultings, payments, tokens, secret },
+    stage: { vaultings, payments, tokens, agreements, secret },
     onExchange: (exchange) => {
       exchanges.add(exchange);
       onExchange(exchange);
@@ -173,6 +178,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   });
   const desk = createDesk(vaultings, clock);
   const paymentDesk = createPaymentDesk(payments, clock);
+  const agreementDesk = createAgreementDesk(agreements, clock, assumed);
   const notify: Sandbox["notify"] = (notification) => {
     const merchant = merchants.get(notification.clientId);
     if (merchant === undefined) throw invalidOption("notify: the client id is not known here");
@@ -190,6 +196,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     const stage: Stage = {
       vaultings: desk,
       payments: paymentDesk,
+      agreements: agreementDesk,
       exchanges,
       notifications: notifier,
       findings,
@@ -225,7 +232,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     listen: async (port = 0, listenOptions = {}) => {
       // Loaded only now: whoever uses fetch alone needs no Node.
       const [{ serve }, { createFiles }] = await Promise.all([import("./server.ts"), import("./server-files.ts")]);
-      const token = listenOptions.token ?? secret(24).replaceAll("+", "-").replaceAll("/", "_");
+      const token = listenOptions.token ?? inUrl(secret(24));
       const { host = "127.0.0.1", hosts = [], allowOrigin } = listenOptions;
       const guard = { token, hosts: hosts.map((name) => name.toLowerCase()), byAddress: !isLoopback(host), allowOrigin };
       return serve({ ...frontFor(guard, createFiles(listenOptions.explorer)), port, options: listenOptions }, (url) => {
@@ -240,6 +247,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     clock,
     vaultings: desk,
     payments: paymentDesk,
+    agreements: agreementDesk,
     notifications: notifier,
     notify,
     get findings() {

@@ -13,7 +13,7 @@ import {
   useBrowser,
 } from "../support/browser.ts";
 import { type Inspected, openInspected, TOKEN } from "../support/inspected.ts";
-import { CARDS, cardRequest, sessionRequest } from "../support/merchant.ts";
+import { CARDS, cardRequest, consultRequest, sessionRequest } from "../support/merchant.ts";
 
 const DESK = { width: 1440, height: 900 } as const;
 let inspected: Inspected;
@@ -372,6 +372,7 @@ const STATES: readonly [name: string, hash: string, busy: boolean][] = [
   ["detail", "#exchange-9", true],
   ["signature", "#exchange-10", true],
   ["vaultings", "#vaultings", true],
+  ["agreements", "#agreements", true],
   ["notifications", "#notifications", true],
   ["no-notifications", "#notifications", false],
   ["scenarios", "#scenarios", true],
@@ -391,6 +392,8 @@ describe.skipIf(noBrowser).each(["light", "dark"] as const)("in %s colours", (co
         isBusy = true;
         await makeBusy();
         await until(() => page.textContent("#count-exchanges")).toBe("10");
+        await inspected.antom.consult(consultRequest());
+        await until(() => page.textContent("#count-agreements")).toBe("1");
       }
       await page.evaluate((to) => {
         location.hash = to;

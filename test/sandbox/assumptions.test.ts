@@ -1,4 +1,4 @@
-/** What is assumed: listed, switchable, and refused where it is no choice. Those of vaultings and notifications are tested there. */
+/** What is assumed: listed, switchable, and refused where it is no choice. Those of vaultings, agreements and notifications are tested there. */
 import { describe, expect, test } from "vitest";
 import { ASSUMPTIONS, type Assumptions, createSandbox, LIMITS } from "../../src/sandbox/index.ts";
 import { createBench, LIVE_ID, SANDBOX_ID, sessionRequest } from "../support/merchant.ts";
@@ -50,6 +50,7 @@ test.each<[string, object]>([
   ["a value that is no choice", { deliveries: "nine" }],
   ["a time below nothing", { clockWindowMs: 0 }],
   ["a time that is none", { clockWindowMs: "1h" }],
+  ["a time without an end", { accessTokenLifetimeMs: Number.MAX_SAFE_INTEGER }],
 ])("%s is refused", async (_, assume) => {
   await expect(createSandbox({ assume })).rejects.toMatchObject({ code: "ANTOM_INVALID_OPTION" });
 });

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createAntomClient } from "../../src/index.ts";
 import { createSandbox, type ListeningSandbox, type Sandbox } from "../../src/sandbox/index.ts";
-import { CARDS, sessionRequest } from "../support/merchant.ts";
+import { CARDS, consultRequest, sessionRequest } from "../support/merchant.ts";
 
 const NOW = 1_800_000_000_000;
 let sandbox: Sandbox;
@@ -82,6 +82,27 @@ describe("what it does", () => {
     expect((await call("advance", { by: 1_000 })).body).toEqual({ now: before + 121_000 });
   });
 
+  test("an agreement from its page to its end", async () => {
+    const [first, second] = [consultRequest(), consultRequest()];
+    await antom().consult(first);
+    await antom().consult(second);
+    const refOf = async ({ authState }: typeof first): Promise<string> => {
+      const { body } = await call("findAgreement", { id: authState, clientId: sandbox.clientOptions.clientId });
+      return (body["agreement"] as { ref: string }).ref;
+    };
+    expect((await call("findAgreement", { id: "none" })).body).toEqual({ agreement: null });
+    const [ref, other] = [await refOf(first), await refOf(second)];
+    expect((await call("decideAgreement", { ref: other, choice: "refuse" })).body).toMatchObject({ agreement: { phase: "refused" } });
+    const { body } = await call("decideAgreement", { ref, choice: "agree" });
+    expect(body).toMatchObject({ state: "taken", agreement: { phase: "agreed" } });
+    const authCode = new URL(String(body["returnUrl"])).searchParams.get("authCode") ?? "";
+    const applied = await antom().applyToken({ grantType: "AUTHORIZATION_CODE", customerBelongsTo: "DANA", authCode });
+    expect(applied).toMatchObject({ next: "proceed" });
+    expect((await call("decideAgreement", { ref, choice: "cancel" })).body).toMatchObject({ agreement: { phase: "revoked" } });
+    const list = (await call("agreements")).body as unknown as { phase: string }[];
+    expect(list.map(({ phase }) => phase)).toEqual(["refused", "revoked"]);
+  });
+
   test("notifications by hand, held back and released", async () => {
     await call("pauseNotifications", {});
     const { clientId } = sandbox.clientOptions;
@@ -118,6 +139,7 @@ describe("what it refuses", () => {
     ["a field that is no pointer", "failWhen", { where: { fields: { a: "b" } }, fault: "reset" }, /JSON pointers/],
     ["fields that are none", "failWhen", { where: { fields: 7 }, fault: "reset" }, /JSON pointers/],
     ["a choice that is none", "finish3ds", { ref: "x", choice: "maybe" }, /approve, decline or timeOut/],
+    ["a decision that is none", "decideAgreement", { ref: "x", choice: "maybe" }, /agree, refuse or cancel/],
     ["a payload that is none", "notify", { clientId: "a", url: "b", operation: "c", payload: [] }, /payload has to be an object/],
     ["a reason that is none", "nextVaulting", { reason: "NONE" }, /no such reason code/],
     ["a length of time that is none", "advance", { by: "soon" }, /length of time/],

@@ -313,7 +313,7 @@ test("tabs are chosen by mouse and by keyboard", async () => {
   expect([address.hash, page.byId("panel-vaultings").hidden]).toEqual(["#vaultings", false]);
   tab("vaultings").focus();
   for (const [key, name] of [
-    ["ArrowRight", "notifications"],
+    ["ArrowRight", "agreements"],
     ["End", "assumptions"],
     ["ArrowRight", "exchanges"],
     ["ArrowLeft", "assumptions"],

@@ -14,7 +14,7 @@ import { jsonText } from "../../src/sandbox/pages/inspector/json-text.ts";
 import { inspectorScript, loginScript } from "../../src/sandbox/pages/inspector/script.ts";
 import { type Tree, textIn } from "../../src/sandbox/pages/inspector/tree.ts";
 import { eventsUntil, type Inspected, openInspected, TOKEN, type Told } from "../support/inspected.ts";
-import { CARDS, cardRequest, sessionRequest, sleep } from "../support/merchant.ts";
+import { CARDS, cardRequest, consultRequest, sessionRequest, sleep } from "../support/merchant.ts";
 
 const opened: Inspected[] = [];
 async function open(...options: Parameters<typeof openInspected>): Promise<Inspected> {
@@ -177,6 +177,10 @@ describe("events", () => {
     const same = cardRequest(CARDS.other);
     await antom.vaultPaymentMethod(same);
     await antom.vaultPaymentMethod({ ...same, redirectUrl: "https://merchant.example/elsewhere" });
+    await antom.consult({ ...consultRequest(), scopes: ["AGREEMENT_PAY", "USER_INFO"] });
+    const refused = consultRequest();
+    await antom.consult(refused);
+    sandbox.agreements.refuse(sandbox.agreements.find({ id: refused.authState })?.ref ?? "");
     sandbox.notify({ clientId: options.clientId, operation: "notifyVaulting", url: "ftp://nowhere.example/" });
     await sandbox.settled();
     await order({ do: "answerNext", operation: "inquireVaulting", code: "UNKNOWN_EXCEPTION" });
@@ -188,6 +192,11 @@ describe("events", () => {
     expect(textOf("vaultings")).toMatch(/#1 +Session created[\s\S]*Open the card page/);
     expect(textOf("vaultings")).toMatch(/3-D Secure under way[\s\S]*Open the 3-D Secure page/);
     expect(textOf("vaultings")).toMatch(/✕ failed[\s\S]*Reason DO_NOT_HONOR/);
+    expect(textOf("agreements")).toMatch(
+      /#1 +Consultation asked +Wallet DANA +Scopes AGREEMENT_PAY +USER_INFO[\s\S]*Open the wallet's page/,
+    );
+    expect(textOf("agreements")).toMatch(/#2 +Consultation ✕ refused/);
+    expect(JSON.stringify(told)).not.toContain(refused.authState);
     expect(textOf("notifications")).toMatch(/waiting[\s\S]*500 ✕ HTTP 500 instead of 200/);
     expect(textOf("findings")).toMatch(/Known id, another body otherBody/);
     expect(textOf("orders")).toBe("The next  inquireVaulting  is answered  UNKNOWN_EXCEPTION");

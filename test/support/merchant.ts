@@ -78,6 +78,14 @@ export const paymentRequest = (authState = "state-1") => ({
   scopes: ["AGREEMENT_PAYMENT" as const],
 });
 
+export const consultRequest = (authState: string = randomUUID(), authRedirectUrl = "https://merchant.example/wallet/done") => ({
+  customerBelongsTo: "DANA",
+  authRedirectUrl,
+  scopes: ["AGREEMENT_PAY"],
+  authState,
+  terminalType: "WEB",
+});
+
 /** The error that a call ends with; a call that does not is a failure of the test. */
 export async function refusalOf(call: Promise<unknown>): Promise<unknown> {
   return call.then(

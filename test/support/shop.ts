@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAntomClient } from "../../src/index.ts";
 import { createSandbox, type Sandbox, type SandboxOptions, type VaultingView } from "../../src/sandbox/index.ts";
-import { cardRequest } from "./merchant.ts";
+import { cardRequest, consultRequest } from "./merchant.ts";
 
 /** What a merchant asks of a session. */
 interface SessionWishes {
@@ -28,6 +28,10 @@ export interface Shop {
   openSession(wishes?: SessionWishes): Promise<{ readonly id: string; readonly cardPage: string }>;
   /** A card that the merchant sends himself, which asks for 3-D Secure. */
   vaultCard(): Promise<{ readonly id: string; readonly verificationPage: string }>;
+  /** An agreement that is asked for, and the address of the wallet's page. */
+  askForAgreement(authRedirectUrl?: string): Promise<{ readonly authState: string; readonly walletPage: string }>;
+  /** What applyToken says of the code with which the last buyer came back. */
+  applyToken(): Promise<string>;
   /** What an inquiry says. */
   statusOf(id: string): Promise<string | undefined>;
   view(id: string): VaultingView;
@@ -88,6 +92,17 @@ export async function openShop(options: SandboxOptions = {}): Promise<Shop> {
       const outcome = await antom.vaultPaymentMethod(request);
       if (outcome.next !== "redirect") throw new Error(`no 3-D Secure: ${outcome.result.resultCode}`);
       return { id: request.vaultingRequestId, verificationPage: outcome.urls.normal ?? "" };
+    },
+    askForAgreement: async (authRedirectUrl = returnUrl) => {
+      const request = consultRequest(randomUUID(), authRedirectUrl);
+      const outcome = await antom.consult(request);
+      if (outcome.next !== "redirect") throw new Error(`no agreement: ${outcome.result.resultCode}`);
+      return { authState: request.authState, walletPage: outcome.urls.normal ?? "" };
+    },
+    applyToken: async () => {
+      const authCode = new URL(visits.at(-1) ?? "", home).searchParams.get("authCode") ?? "";
+      const { result } = await antom.applyToken({ grantType: "AUTHORIZATION_CODE", customerBelongsTo: "DANA", authCode });
+      return result.resultCode;
     },
     statusOf: async (id) => {
       const { data } = await antom.inquireVaulting({ vaultingRequestId: id });

@@ -3,6 +3,7 @@ import type { AnswerExample, ProductEntry } from "../../../generated/products.ts
 import { isObject, own } from "../../json.ts";
 import type { Assumptions } from "../assumptions.ts";
 import type { FindingKind } from "../findings.ts";
+import type { Agreements } from "./agreements.ts";
 import type { Payments } from "./payments.ts";
 import type { Tokens } from "./tokens.ts";
 import type { Vaultings } from "./vaultings.ts";
@@ -26,6 +27,7 @@ export interface Scene {
   readonly vaultings: Vaultings;
   readonly payments: Payments;
   readonly tokens: Tokens;
+  readonly agreements: Agreements;
   /** Reports what is worth a look. */
   readonly find: (kind: FindingKind, message: string, pointer?: string) => void;
 }
@@ -47,4 +49,9 @@ export function textIn(request: unknown, field: string): string | undefined {
 /** ISO 8601 with an offset and without fractions, as Antom writes times. */
 export function isoTime(ms: number): string {
   return new Date(ms).toISOString().replace(/\.\d{3}Z$/, "+00:00");
+}
+
+/** The shape of a published sample: base64, a site, a number, base64 of JSON, joined by "&&". */
+export function sessionData(number: string, secret: Scene["secret"], config: object): string {
+  return [secret(64), "SG", number, btoa(JSON.stringify(config))].join("&&");
 }

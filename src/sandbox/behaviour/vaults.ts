@@ -1,5 +1,5 @@
 /** The vault: sessions, cards that the merchant's server sends, inquiries, tokens. */
-import { type Answer, answerOf, type Behaviour, isoTime, type Scene, textIn } from "./behaviour.ts";
+import { type Answer, answerOf, type Behaviour, isoTime, type Scene, sessionData, textIn } from "./behaviour.ts";
 import { refusedToken } from "./card-tokens.ts";
 import { cardWithNumber } from "./cards.ts";
 import { cardPageOf, detailOf, inquiryOf, verificationPageOf } from "./messages.ts";
@@ -23,11 +23,6 @@ export const createVaultingSession: Behaviour = (request, scene) => {
     normalUrl: cardPage,
   });
 };
-
-/** The shape of a published sample: base64, a site, a number, base64 of JSON, joined by "&&". */
-function sessionData(number: string, secret: Scene["secret"], config: object): string {
-  return [secret(64), "SG", number, btoa(JSON.stringify(config))].join("&&");
-}
 
 interface CardToVault {
   readonly cardNo?: unknown;

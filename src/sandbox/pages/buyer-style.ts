@@ -59,6 +59,7 @@ const STYLE = `
 .verification dl div { display: grid; grid-template-columns: 6rem minmax(0, 1fr); gap: 0.75rem; padding: 0.625rem 0.875rem; align-items: baseline; }
 .verification dl div + div { border-top: 1px solid var(--line); }
 .verification dd { overflow-wrap: anywhere; }
+.verification .scopes { list-style: none; margin: 0; padding: 0; }
 .verification form { display: grid; gap: 1rem; }
 .verification .choice { display: grid; gap: 0.25rem; text-align: center; }
 

@@ -1,5 +1,4 @@
 /** What the buyer's pages have in common: how they look around their content, and whom they listen to. */
-import type { VaultingView } from "../behaviour/desk.ts";
 import { SECURITY_HEADERS } from "../security.ts";
 import { BUYER_SCRIPT_PATH } from "./buyer-script.ts";
 import { BUYER_STYLE_PATH } from "./buyer-style.ts";
@@ -31,7 +30,7 @@ export function buyerPage({ title, content, status = 200, returnUrl, isWide = fa
 <p><strong>Sandbox.</strong> No money moves and no card is kept. Only published test numbers are taken: never enter a real card.</p>
 </header>
 <main id="main" tabindex="-1" class="${isWide ? "wide" : "narrow"}">${content}</main>
-<footer><p>The sandbox of antom-client, an unofficial tool. Antom and the card's bank see nothing of this.</p></footer>`,
+<footer><p>The sandbox of antom-client, an unofficial tool. Antom, banks and wallets see nothing of this.</p></footer>`,
   });
   // Without any referrer a form's Origin is null, and nobody could tell our own forms from those of another site.
   response.headers.set("Referrer-Policy", "same-origin");
@@ -70,7 +69,7 @@ export interface BuyerActions {
   take(ref: string, fields: URLSearchParams, stage: Stage): Response;
 }
 
-/** Pages under a path that ends with a vaulting's ref: whoever has it is the buyer. */
+/** Pages under a path that ends with the ref of a vaulting or an agreement: whoever has it is the buyer. */
 export function buyerRoute(base: string, { show, take }: BuyerActions): PageRoute {
   return async (request, stage) => {
     const { pathname } = new URL(request.url);
@@ -112,6 +111,15 @@ async function forScript(answer: Response): Promise<Response> {
   return Response.json(to === null ? { page: await answer.text() } : { to }, { headers: SECURITY_HEADERS });
 }
 
+/** What a message is about: a vaulting, or an agreement. */
+export interface Subject {
+  readonly clientId: string;
+  /** The merchant's page to which the buyer goes afterwards. */
+  readonly returnUrl: string | undefined;
+  /** Why it failed: a reason code of the contract. */
+  readonly reason?: string | undefined;
+}
+
 /** A page that only says something. */
 export interface Message {
   readonly title: string;
@@ -119,7 +127,7 @@ export interface Message {
   /** A word about what it is: how it ended, or that it did not. @default "warn" */
   readonly tone?: "good" | "warn" | "bad";
   readonly status?: number;
-  readonly view?: VaultingView;
+  readonly view?: Subject;
   /** A page of ours where it goes on. */
   readonly next?: { readonly path: string; readonly label: string };
 }
@@ -146,6 +154,12 @@ ${back !== undefined && html`<a class="button ${next === undefined ? "primary" :
 }
 
 /** For whom all this is. The sandbox knows merchants by their client ids only. */
-export function merchantLine({ clientId }: VaultingView): Markup {
+export function merchantLine({ clientId }: Pick<Subject, "clientId">): Markup {
   return html`<p class="merchant">Merchant <code>${clientId}</code></p>`;
+}
+
+/** How long a page waits for the buyer. */
+export function openFor(ms: number): Markup {
+  const minutes = Math.max(1, Math.floor(ms / 60_000));
+  return html`<p class="hint">This page stays open for ${minutes === 1 ? "one more minute" : `${minutes} more minutes`}.</p>`;
 }

@@ -3,7 +3,7 @@ import { testCards } from "../../../generated/products.ts";
 import type { CardEntry } from "../behaviour/cards.ts";
 import type { VaultingView } from "../behaviour/desk.ts";
 import { brandName, groupedNumber } from "./brands.ts";
-import { merchantLine, wayBack } from "./buyer.ts";
+import { merchantLine, openFor, wayBack } from "./buyer.ts";
 import { html, type Markup } from "./html.ts";
 
 /** What is wrong with a field. */
@@ -51,14 +51,9 @@ ${field("securityCode", state)}
 ${back !== undefined && html`<a class="button" href="${back.href}">Cancel</a>`}
 </div>
 </form>
-${view.expiresAt !== undefined && html`<p class="hint">This page stays open for ${minutes(view.expiresAt - now)}.</p>`}
+${view.expiresAt !== undefined && openFor(view.expiresAt - now)}
 </section>
 ${testNumbers(now)}`;
-}
-
-function minutes(ms: number): string {
-  const count = Math.max(1, Math.floor(ms / 60_000));
-  return count === 1 ? "one more minute" : `${count} more minutes`;
 }
 
 /** Gets the focus, so that whoever can't see the page hears at once what to mend. */

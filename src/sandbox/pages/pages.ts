@@ -7,6 +7,16 @@ import { inspectorPage } from "./inspector/inspector.ts";
 import type { PageRoute } from "./route.ts";
 import { stylePage } from "./style.ts";
 import { verificationPage } from "./verification.ts";
+import { walletPage } from "./wallet.ts";
 
 /** Asked one after the other; the first that answers has answered. */
-export const PAGES: readonly PageRoute[] = [cardPage, verificationPage, stylePage, buyerStyle, buyerScript, inspectorPage, explorerPage];
+export const PAGES: readonly PageRoute[] = [
+  cardPage,
+  verificationPage,
+  walletPage,
+  stylePage,
+  buyerStyle,
+  buyerScript,
+  inspectorPage,
+  explorerPage,
+];

@@ -1,5 +1,6 @@
 /** What a page of the sandbox is given, and what it gives. */
 import type { Assumption, Assumptions } from "../assumptions.ts";
+import type { AgreementDesk } from "../behaviour/agreement-desk.ts";
 import type { VaultingDesk } from "../behaviour/desk.ts";
 import type { PaymentDesk } from "../behaviour/payment-desk.ts";
 import type { SandboxClock } from "../clock.ts";
@@ -15,6 +16,7 @@ import type { Orderable, Orderer } from "../orderer.ts";
 export interface Stage {
   readonly vaultings: VaultingDesk;
   readonly payments: PaymentDesk;
+  readonly agreements: AgreementDesk;
   readonly exchanges: Journal<SandboxExchange>;
   readonly notifications: NotificationDesk;
   readonly findings: Journal<Finding>;
@@ -28,7 +30,7 @@ export interface Stage {
   readonly limits: Limits;
   /**
    * Whether a request carries the token of this start (`Authorization: Bearer …`, the header `X-Sandbox-Token`, or the cookie that
-   * `tokenCookie` makes) and comes from no page of another site. Whatever shows or changes more than one vaulting asks for it.
+   * `tokenCookie` makes) and comes from no page of another site. Whatever shows or changes more than one vaulting or agreement asks for it.
    */
   readonly isAuthorised: (request: Request) => boolean;
   /** The token of this start, for `isToken` on what a form brings. */

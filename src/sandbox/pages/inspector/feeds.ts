@@ -1,5 +1,6 @@
 /** The lists of the page, each as entries that come and change. */
 import type { Stage } from "../route.ts";
+import { agreementEntry } from "./agreement-entry.ts";
 import { findingEntry } from "./finding-entry.ts";
 import type { Ledger, PlacedOrder } from "./ledger.ts";
 import { notificationEntry } from "./notification-entry.ts";
@@ -34,13 +35,13 @@ export interface Pending {
 }
 
 /** The lists. */
-export type FeedName = "exchanges" | "vaultings" | "notifications" | "findings" | "orders";
+export type FeedName = "exchanges" | "vaultings" | "agreements" | "notifications" | "findings" | "orders";
 
 const MOST_ROWS = 500;
 const MOST_ENTRIES = 100;
 
 /** The lists of a sandbox. */
-export function feedsOf({ exchanges, vaultings, notifications, findings, limits }: Stage, ledger: Ledger): readonly Feed[] {
+export function feedsOf({ exchanges, vaultings, agreements, notifications, findings, limits }: Stage, ledger: Ledger): readonly Feed[] {
   const rows = Math.min(MOST_ROWS, limits.exchanges);
   return [
     keyed(
@@ -62,6 +63,14 @@ export function feedsOf({ exchanges, vaultings, notifications, findings, limits 
       vaultings.subscribe,
       (vaulting) => vaulting.number,
       (vaulting) => ({ tree: vaultingEntry(vaulting) }),
+    ),
+    keyed(
+      "agreements",
+      Math.min(MOST_ENTRIES, limits.agreements),
+      () => agreements.list().slice(0, MOST_ENTRIES).reverse(),
+      agreements.subscribe,
+      (agreement) => agreement.number,
+      (agreement) => ({ tree: agreementEntry(agreement) }),
     ),
     keyed(
       "notifications",

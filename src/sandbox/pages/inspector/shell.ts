@@ -19,7 +19,8 @@ export function shellResponse(stage: Stage, origin: string): Response {
 <div id="tabs" class="tabs" role="tablist" aria-label="Parts of the inspector">${TABS.map(tab)}</div>
 ${panel("exchanges", exchangesPanel(stage, origin))}
 ${panel("vaultings", listPart("vaultings", "Vaultings", "No vaulting yet. As soon as a client creates one, it appears here with the pages on which you can act as its buyer."))}
-${panel("notifications", listPart("notifications", "Notifications", "No notification yet. One is sent as soon as a vaulting has ended.", deliveryTools()))}
+${panel("agreements", listPart("agreements", "Agreements", "No agreement yet. As soon as a client asks for one, it appears here with the page on which you can act as its buyer."))}
+${panel("notifications", listPart("notifications", "Notifications", "No notification yet. One is sent as soon as a vaulting has ended, or a buyer has agreed.", deliveryTools()))}
 ${panel("scenarios", scenariosPanel(stage))}
 ${panel("findings", listPart("findings", "Findings", "Nothing to find fault with: no client did anything that would end badly elsewhere."))}
 ${panel("assumptions", assumptionsPanel(stage))}
@@ -34,6 +35,7 @@ type Tab = readonly [name: string, title: string, counted: boolean];
 const TABS: readonly Tab[] = [
   ["exchanges", "Exchanges", true],
   ["vaultings", "Vaultings", true],
+  ["agreements", "Agreements", true],
   ["notifications", "Notifications", true],
   ["scenarios", "Scenarios", false],
   ["findings", "Findings", true],

@@ -58,3 +58,10 @@ export function entryHead(number: string | number, title: readonly Tree[], state
     element("span", { class: `tag ${tone}` }, state),
   );
 }
+
+/** A page of the buyer's, in a new tab; undefined where there is none to go to. */
+export function pageLink(path: string | undefined, text: string, name: string): Tree | undefined {
+  if (path === undefined) return undefined;
+  const attributes = { href: path, target: "_blank", rel: "noopener", class: "button compact", "data-name": name };
+  return element("a", attributes, text, element("span", { class: "visually-hidden" }, ` (${name}, in a new tab)`));
+}

@@ -2,7 +2,7 @@
 
 import type { VaultingView } from "../../behaviour/desk.ts";
 import type { VaultingPhase } from "../../behaviour/vaultings.ts";
-import { age, code, countdown, element, entryHead, pair, type Tree } from "./tree.ts";
+import { age, code, countdown, element, entryHead, pageLink, pair, type Tree } from "./tree.ts";
 
 const PHASES: { readonly [phase in VaultingPhase]: readonly [words: string, tone: string] } = {
   created: ["created", "plain"],
@@ -40,10 +40,4 @@ export function vaultingEntry({ number, id, kind, clientId, phase, card, reason,
           pageLink(verificationPage, "Open the 3-D Secure page", `3-D Secure page of #${number}`),
         ),
   );
-}
-
-function pageLink(path: string | undefined, text: string, name: string): Tree | undefined {
-  if (path === undefined) return undefined;
-  const attributes = { href: path, target: "_blank", rel: "noopener", class: "button compact", "data-name": name };
-  return element("a", attributes, text, element("span", { class: "visually-hidden" }, ` (${name}, in a new tab)`));
 }

@@ -44,6 +44,7 @@ export function inspectorPage(parts: InspectorParts): void {
   const lists: Readonly<Record<string, Pick<EntryList, "hear">>> = {
     exchanges,
     vaultings: listOf("vaultings"),
+    agreements: listOf("agreements"),
     notifications: listOf("notifications"),
     findings: listOf("findings"),
     orders: listOf("orders"),

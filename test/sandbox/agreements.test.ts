@@ -705,7 +705,7 @@ test("whatever happens in whatever order: a token pays while it is active and no
               expected.push(`${ref} TOKEN_CREATED`);
             }
             took(ref, memory, granted);
-          } else if (event.do === "refresh" && memory.tokens?.pair.refresh !== undefined) {
+          } else if (event.do === "refresh" && memory.tokens !== undefined) {
             const isGood = isMine && memory.isOver !== true && age(memory.tokens.at) < LIVES.refreshTokenLifetimeMs;
             const granted = agreements.applyRefresh(who, memory.tokens.pair.refresh);
             expect(granted !== undefined).toBe(isGood);

@@ -14,7 +14,7 @@ import { jsonText } from "../../src/sandbox/pages/inspector/json-text.ts";
 import { inspectorScript, loginScript } from "../../src/sandbox/pages/inspector/script.ts";
 import { type Tree, textIn } from "../../src/sandbox/pages/inspector/tree.ts";
 import { eventsUntil, type Inspected, openInspected, TOKEN, type Told } from "../support/inspected.ts";
-import { CARDS, cardRequest, consultRequest, sessionRequest, sleep } from "../support/merchant.ts";
+import { CARDS, cardRequest, consultRequest, paymentRequest, sessionRequest, sleep } from "../support/merchant.ts";
 
 const opened: Inspected[] = [];
 async function open(...options: Parameters<typeof openInspected>): Promise<Inspected> {
@@ -181,6 +181,8 @@ describe("events", () => {
     const refused = consultRequest();
     await antom.consult(refused);
     sandbox.agreements.refuse(sandbox.agreements.find({ id: refused.authState })?.ref ?? "");
+    await antom.createPaymentSession(paymentRequest("state-17"));
+    sandbox.agreements.agree(sandbox.agreements.find({ id: "state-17" })?.ref ?? "");
     sandbox.notify({ clientId: options.clientId, operation: "notifyVaulting", url: "ftp://nowhere.example/" });
     await sandbox.settled();
     await order({ do: "answerNext", operation: "inquireVaulting", code: "UNKNOWN_EXCEPTION" });
@@ -196,6 +198,7 @@ describe("events", () => {
       /#1 +Consultation asked +Wallet DANA +Scopes AGREEMENT_PAY +USER_INFO[\s\S]*Open the wallet's page/,
     );
     expect(textOf("agreements")).toMatch(/#2 +Consultation ✕ refused/);
+    expect(textOf("agreements")).toMatch(/#3 +Session ✓ active/);
     expect(JSON.stringify(told)).not.toContain(refused.authState);
     expect(textOf("notifications")).toMatch(/waiting[\s\S]*500 ✕ HTTP 500 instead of 200/);
     expect(textOf("findings")).toMatch(/Known id, another body otherBody/);

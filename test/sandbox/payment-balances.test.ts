@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type ProductEntry, products } from "../../generated/products.ts";
 import { resultOf } from "../../src/outcome.ts";
 import { assume } from "../../src/sandbox/assumptions.ts";
+import { createAgreements } from "../../src/sandbox/behaviour/agreements.ts";
 import { balanceOf, type Payment } from "../../src/sandbox/behaviour/payment.ts";
 import { createPayments, type Payments } from "../../src/sandbox/behaviour/payments.ts";
 import { orderedText } from "../../src/sandbox/behaviour/repeats.ts";
@@ -95,13 +96,14 @@ function till() {
   const events = { onPending: quiet, onEnd: quiet, onCaptured: quiet, onRefunded: quiet };
   const payments = createPayments({ clock, limit: 1_000, assumed, tokens, secret, ...events });
   const vaultings = createVaultings({ clock, limit: 1, assumed, tokens, secret, onEnd: quiet });
+  const agreements = createAgreements({ clock, limit: 1, assumed, secret, onNews: quiet });
   const execute = createExecution({
     script: { answers: createOrders(), faults: createOrders() },
     assumed,
     strict: true,
     keptAnswers: 1_000,
     now: clock.now,
-    stage: { payments, vaultings, tokens, secret },
+    stage: { payments, vaultings, agreements, tokens, secret },
     onFinding: quiet,
   });
   const merchant = { clientId: "shop", entry, notificationUrl: undefined } as never;

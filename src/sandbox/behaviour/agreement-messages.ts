@@ -53,7 +53,8 @@ export function tokenAnswerOf({ agreement, tokens }: Granted): Answer {
   return answerOf("S", "SUCCESS", "success.", {
     accessToken: access,
     accessTokenExpiryTime: isoTime(accessExpiresAt),
-    ...(refresh === undefined ? {} : { refreshToken: refresh, refreshTokenExpiryTime: isoTime(refreshExpiresAt) }),
+    refreshToken: refresh,
+    refreshTokenExpiryTime: isoTime(refreshExpiresAt),
     ...loginOf(agreement),
   });
 }

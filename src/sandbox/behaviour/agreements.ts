@@ -21,8 +21,8 @@ export type AgreementNews = "AUTHCODE_CREATED" | "TOKEN_CREATED" | "TOKEN_CANCEL
 export interface AgreementTokens {
   readonly access: string;
   readonly accessExpiresAt: number;
-  /** Undefined where nothing renews it. */
-  readonly refresh: string | undefined;
+  /** The answer of applyToken tells it; whoever gets the access token by notification never hears of it. */
+  readonly refresh: string;
   readonly refreshExpiresAt: number;
 }
 
@@ -164,9 +164,9 @@ export function createAgreements({ clock, limit, assumed, secret, onNews }: Agre
   const replace = ({ tokens }: Agreement): void => {
     if (tokens === undefined || assumed.refreshedTokens === "kept") return;
     accessTokens.delete(tokens.access);
-    refreshTokens.delete(tokens.refresh ?? "");
+    refreshTokens.delete(tokens.refresh);
   };
-  const issue = (agreement: Agreement, isRenewable: boolean): Granted => {
+  const issue = (agreement: Agreement): Granted => {
     const { renews } = agreement;
     if (renews?.phase === "active" && assumed.refreshedTokens === "replaced") {
       replace(renews);
@@ -179,11 +179,11 @@ export function createAgreements({ clock, limit, assumed, secret, onNews }: Agre
     const tokens: AgreementTokens = {
       access: `28${inUrl(secret(36))}`,
       accessExpiresAt: now + assumed.accessTokenLifetimeMs,
-      refresh: isRenewable ? `29${inUrl(secret(36))}` : undefined,
+      refresh: `29${inUrl(secret(36))}`,
       refreshExpiresAt: now + assumed.refreshTokenLifetimeMs,
     };
     accessTokens.set(tokens.access, { agreement, expiresAt: tokens.accessExpiresAt });
-    if (tokens.refresh !== undefined) refreshTokens.set(tokens.refresh, { agreement, expiresAt: tokens.refreshExpiresAt });
+    refreshTokens.set(tokens.refresh, { agreement, expiresAt: tokens.refreshExpiresAt });
     callOff(agreement);
     Object.assign(agreement, { phase: "active", tokens });
     tell(agreement);
@@ -203,7 +203,6 @@ export function createAgreements({ clock, limit, assumed, secret, onNews }: Agre
         notificationUrl: undefined,
         authClientId: undefined,
       }),
-      true,
     );
   return {
     ask,
@@ -211,7 +210,7 @@ export function createAgreements({ clock, limit, assumed, secret, onNews }: Agre
     list: () => [...agreements.values()].reverse(),
     agree: (agreement) => {
       if (agreement.kind === "session" && assumed.sessionGrant === "token") {
-        issue(agreement, false);
+        issue(agreement);
         onNews(agreement, "TOKEN_CREATED", false);
         return;
       }
@@ -236,7 +235,7 @@ export function createAgreements({ clock, limit, assumed, secret, onNews }: Agre
       const { phase, tokens } = agreement;
       if (phase === "active" && tokens !== undefined && assumed.spentCodes === "sameTokens") return { agreement, tokens };
       if (phase !== "agreed") return undefined;
-      const granted = issue(agreement, true);
+      const granted = issue(agreement);
       onNews(agreement, "TOKEN_CREATED", true);
       return granted;
     },
@@ -245,7 +244,7 @@ export function createAgreements({ clock, limit, assumed, secret, onNews }: Agre
       const issued = refreshTokens.get(refreshToken);
       if (issued === undefined || !isFor(issued.agreement, applicant)) return undefined;
       if (issued.agreement.phase !== "active" || issued.expiresAt <= clock.now()) return undefined;
-      return issue(issued.agreement, true);
+      return issue(issued.agreement);
     },
     ofAccessToken: (clientId, token) => {
       if (EXAMPLES.access.has(token)) return { state: "active", wallet: undefined, userLoginId: undefined, agreement: undefined };

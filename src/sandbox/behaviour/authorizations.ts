@@ -48,7 +48,7 @@ export const createPaymentSession: Behaviour = (request, scene) => {
     // Opaque to the merchant; what stands in for the client-side SDK finds the wallet's page here.
     paymentSessionData: sessionData("111", secret, { sandbox: { walletPage: `${origin}${walletPageOf(agreement)}` } }),
     paymentSessionId: secret(48),
-    paymentSessionExpiryTime: isoTime(agreement.expiresAt ?? now + assumed.sessionLifetimeMs),
+    paymentSessionExpiryTime: isoTime(now + assumed.sessionLifetimeMs),
   });
 };
 
@@ -69,8 +69,8 @@ function renewedIn(method: Readonly<Record<string, unknown>>, wallet: string, { 
 
 /** Its first letter, and at which provider it is. */
 function masked(loginId: string): string {
-  const [name = "", provider] = loginId.split("@");
-  return `${name.slice(0, 1)}***${provider === undefined ? "" : `@${provider}`}`.slice(0, 64);
+  const at = loginId.indexOf("@");
+  return `${loginId.slice(0, 1)}***${at === -1 ? "" : loginId.slice(at)}`.slice(0, 64);
 }
 
 export const applyToken: Behaviour = (request, { agreements, clientId, entry, assumed }) => {

@@ -123,6 +123,38 @@ describe("a payment with card data", () => {
   });
 });
 
+describe("a payment under an agreement", () => {
+  const walletRequest = (accessToken: string, paymentMethodType = "DANA") => {
+    const { paymentMethod: _, ...request } = payRequest("");
+    return { ...request, productCode: "AGREEMENT_PAYMENT", paymentMethod: { paymentMethodType, paymentMethodId: accessToken } } as const;
+  };
+
+  test("is taken from the wallet that the buyer agreed to, until that is revoked", async () => {
+    const till = await createTill();
+    const { antom, sandbox } = till;
+    const consulted = await antom.consult({
+      customerBelongsTo: "DANA",
+      authRedirectUrl: "https://merchant.example/wallet/done",
+      scopes: ["AGREEMENT_PAY"],
+      authState: "state-1",
+      terminalType: "WEB",
+    });
+    expect(consulted.next).toBe("redirect");
+    const decided = sandbox.agreements.agree(sandbox.agreements.find({ id: "state-1" })?.ref ?? "");
+    const authCode = new URL(("returnUrl" in decided && decided.returnUrl) || "about:blank").searchParams.get("authCode") ?? "";
+    const applied = await antom.applyToken({ grantType: "AUTHORIZATION_CODE", customerBelongsTo: "DANA", authCode });
+    const accessToken = applied.next === "proceed" ? applied.data.accessToken : "";
+    const outcome = await antom.pay(walletRequest(accessToken));
+    expect(outcome).toMatchObject({ next: "proceed", data: { paymentAmount: amount("10000") } });
+    expect(only(till)).toMatchObject({ phase: "succeeded", wallet: "DANA", card: undefined });
+    for (const request of [walletRequest(accessToken, "GCASH"), walletRequest("nobody-gave-it-out")]) {
+      expect(await antom.pay(request)).toMatchObject({ next: "fixRequest", result: { resultCode: "INVALID_ACCESS_TOKEN" } });
+    }
+    await antom.revoke({ accessToken });
+    expect(await antom.pay(walletRequest(accessToken))).toMatchObject({ result: { resultCode: "INVALID_ACCESS_TOKEN" } });
+  });
+});
+
 describe("3-D Secure", () => {
   const begin = async (assume = {}) => {
     const till = await createTill({ assume });

@@ -12,6 +12,7 @@ type Request = Readonly<Record<string, unknown>>;
 /** What is paid with: a card, or a wallet. */
 interface Means {
   readonly card: TestCard | undefined;
+  readonly wallet: string | undefined;
   readonly asksVerification: boolean;
   readonly asksToken: boolean;
 }
@@ -49,11 +50,16 @@ function meansIn(request: Request, scene: Scene): Means | Answer {
   const details = isObject(method["paymentMethodMetaData"]) ? method["paymentMethodMetaData"] : {};
   const asksVerification = details["is3DSAuthentication"] === "true";
   const token = textIn(method, "paymentMethodId");
-  if (request["productCode"] === "AGREEMENT_PAYMENT") return { card: undefined, asksVerification: false, asksToken: false };
+  if (request["productCode"] === "AGREEMENT_PAYMENT") return walletIn(method, scene);
   if (token !== undefined) {
     const refused = refusedToken(token, "/paymentMethod/paymentMethodId", scene);
     if (refused !== undefined) return refused;
-    return { card: cardWithId(scene.tokens.get(token)?.card ?? "") ?? exampleCard(), asksVerification, asksToken: false };
+    return {
+      card: cardWithId(scene.tokens.get(token)?.card ?? "") ?? exampleCard(),
+      wallet: undefined,
+      asksVerification,
+      asksToken: false,
+    };
   }
   // Only published test numbers are looked at; any other number is forgotten here and now.
   const card = cardWithNumber(details["cardNo"]);
@@ -61,7 +67,17 @@ function meansIn(request: Request, scene: Scene): Means | Answer {
     return answerOf("F", "INVALID_CARD_NUMBER", "/paymentMethod/paymentMethodMetaData/cardNo is no published test number");
   }
   if (isPast(details, scene.now)) return answerOf("F", "INVALID_EXPIRATION_DATE", "The card has expired.");
-  return { card, asksVerification, asksToken: details["tokenize"] === "true" };
+  return { card, wallet: undefined, asksVerification, asksToken: details["tokenize"] === "true" };
+}
+
+/** A wallet pays by itself: its buyer has agreed to that before. */
+function walletIn(method: Request, { agreements, clientId }: Scene): Means | Answer {
+  const wallet = textIn(method, "paymentMethodType");
+  const grant = agreements.ofAccessToken(clientId, textIn(method, "paymentMethodId") ?? "");
+  if (grant?.state !== "active" || (grant.wallet ?? wallet) !== wallet) {
+    return answerOf("F", "INVALID_ACCESS_TOKEN", "The access token has expired, was revoked, is of another wallet, or never was.");
+  }
+  return { card: undefined, wallet, asksVerification: false, asksToken: false };
 }
 
 function isAnswer(means: Means | Answer): means is Answer {

@@ -43,6 +43,8 @@ export interface PaymentView {
   readonly refunds: readonly MovementView[];
   /** The card, by its id among the published test cards; undefined where a wallet pays. */
   readonly card: { readonly id: string; readonly brand: string; readonly masked: string } | undefined;
+  /** The wallet that pays: its `paymentMethodType`. */
+  readonly wallet: string | undefined;
   /** Why it failed: a result code of the contract. */
   readonly reason: string | undefined;
   /** Unix times in milliseconds, by the sandbox's clock. */
@@ -104,7 +106,7 @@ export function createPaymentDesk(payments: Payments, clock: Clock): PaymentDesk
 }
 
 function viewOf(payment: Payment, now: number): PaymentView {
-  const { number, ref, clientId, requestId, id, orderId, phase, amount, card, reason, captures, refunds } = payment;
+  const { number, ref, clientId, requestId, id, orderId, phase, amount, card, wallet, reason, captures, refunds } = payment;
   const { createdAt, expiresAt, endedAt, authorizedUntil, cancelledAt, returnUrl } = payment;
   const { authorized, captured, refunded, capturable, refundable } = balanceOf(payment, now);
   return {
@@ -125,6 +127,7 @@ function viewOf(payment: Payment, now: number): PaymentView {
     captures: captures.map(movementView),
     refunds: refunds.map(movementView),
     card: card === undefined ? undefined : { id: card.id, brand: card.brand, masked: card.masked },
+    wallet,
     reason,
     createdAt,
     expiresAt,

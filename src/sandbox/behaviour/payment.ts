@@ -68,6 +68,8 @@ export interface Payment {
   readonly amount: Money;
   /** The card that pays; undefined where a wallet does. */
   readonly card: TestCard | undefined;
+  /** The wallet that pays: its `paymentMethodType`. */
+  readonly wallet: string | undefined;
   /** Whether the merchant captures by himself. */
   readonly isManual: boolean;
   readonly returnUrl: string | undefined;

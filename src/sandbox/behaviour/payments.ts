@@ -10,7 +10,7 @@ import type { Verification } from "./vaultings.ts";
 
 type Start = Pick<
   Payment,
-  "clientId" | "entry" | "requestId" | "orderId" | "amount" | "card" | "isManual" | "returnUrl" | "notificationUrl" | "memo"
+  "clientId" | "entry" | "requestId" | "orderId" | "amount" | "card" | "wallet" | "isManual" | "returnUrl" | "notificationUrl" | "memo"
 > & {
   readonly asksVerification: boolean;
   /** Whether a token of the card is wanted. */

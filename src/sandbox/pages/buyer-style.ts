@@ -60,6 +60,7 @@ const STYLE = `
 .verification dl div + div { border-top: 1px solid var(--line); }
 .verification dd { overflow-wrap: anywhere; }
 .verification .scopes { list-style: none; margin: 0; padding: 0; }
+.verification .sum { font-size: 1.375rem; font-weight: 600; line-height: 1.25; font-variant-numeric: tabular-nums; }
 .verification form { display: grid; gap: 1rem; }
 .verification .choice { display: grid; gap: 0.25rem; text-align: center; }
 

@@ -6,7 +6,7 @@ import { CARDS, cardRequest, SANDBOX_ID } from "./merchant.ts";
 
 const OTHER_ID = "SANDBOX_5X00000000000009";
 
-type Client = ReturnType<typeof createAntomClient>;
+export type Client = ReturnType<typeof createAntomClient>;
 type PayBody = Parameters<Client["pay"]>[0];
 
 /** What each test may change of a payment. */

@@ -62,7 +62,7 @@ const STYLE = `
 .verification .scopes { list-style: none; margin: 0; padding: 0; }
 .verification .sum { font-size: 1.375rem; font-weight: 600; line-height: 1.25; font-variant-numeric: tabular-nums; }
 .verification form { display: grid; gap: 1rem; }
-.verification .choice { display: grid; gap: 0.25rem; text-align: center; }
+.verification .choice { display: grid; gap: 0.25rem; text-align: center; text-wrap: balance; }
 
 .message { position: relative; overflow: hidden; --tone: var(--warn); }
 .message.good { --tone: var(--good); }

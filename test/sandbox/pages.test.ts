@@ -3,7 +3,7 @@ import { testCards } from "../../generated/products.ts";
 import { createAntomClient } from "../../src/index.ts";
 import { createSandbox, type SandboxOptions } from "../../src/sandbox/index.ts";
 import { groupedNumber } from "../../src/sandbox/pages/brands.ts";
-import { CARDS, cardRequest, sessionRequest } from "../support/merchant.ts";
+import { CARDS, cardRequest, SANDBOX_ID, sessionRequest } from "../support/merchant.ts";
 import { createTill, type PayChange, payRequest, type Till } from "../support/paying.ts";
 
 const HOME = "http://127.0.0.1";
@@ -290,7 +290,7 @@ describe("the 3-D Secure page of a payment", () => {
     const facts = [...text.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g)].map(([, term, said]) => [term, said?.replace(/<.*?>/g, "")]);
     expect(facts).toEqual([
       ["Amount", "USD\u00a01,234.50"],
-      ["Merchant", till.sandbox.clientOptions.clientId],
+      ["Merchant", SANDBOX_ID],
       ["Card", "Visa ending in 0768"],
       ["Order", request.order.referenceOrderId],
     ]);

@@ -456,30 +456,35 @@ describe.skipIf(noBrowser).each(["light", "dark"] as const)("in %s colours", (co
   test.each([
     ["desk", DESK],
     ["phone", PHONE],
-  ] as const)("nothing is in anybody's way, on a %s", async (device, viewport) => {
-    const { page } = await enter({ colorScheme, viewport });
-    let isBusy = false;
-    for (const [name, hash, busy] of STATES.toSorted((a, b) => Number(a[2]) - Number(b[2]))) {
-      if (busy && !isBusy) {
-        isBusy = true;
-        await makeBusy();
-        await until(() => page.textContent("#count-exchanges")).toBe("10");
-        await inspected.antom.consult(consultRequest());
-        await until(() => page.textContent("#count-agreements")).toBe("1");
-        await makePayments();
-        await until(() => page.textContent("#count-payments")).toBe("6");
+  ] as const)(
+    "nothing is in anybody's way, on a %s",
+    async (device, viewport) => {
+      const { page } = await enter({ colorScheme, viewport });
+      let isBusy = false;
+      for (const [name, hash, busy] of STATES.toSorted((a, b) => Number(a[2]) - Number(b[2]))) {
+        if (busy && !isBusy) {
+          isBusy = true;
+          await makeBusy();
+          await until(() => page.textContent("#count-exchanges")).toBe("10");
+          await inspected.antom.consult(consultRequest());
+          await until(() => page.textContent("#count-agreements")).toBe("1");
+          await makePayments();
+          await until(() => page.textContent("#count-payments")).toBe("6");
+        }
+        await page.evaluate((to) => {
+          location.hash = to;
+        }, hash);
+        if (hash.startsWith("#exchange-")) await until(() => page.textContent("#detail-title")).toContain(hash.slice(10));
+        else await until(() => page.isVisible(`#panel-${hash.slice(1)}`)).toBe(true);
+        expect(await axeViolations(page), name).toEqual([]);
+        expect(await overflowOf(page), name).toBe(0);
+        if (device === "phone") expect(await smallTargets(page), name).toEqual([]);
+        await screenshot(page, `inspector-${device}-${colorScheme}-${name}`);
       }
-      await page.evaluate((to) => {
-        location.hash = to;
-      }, hash);
-      if (hash.startsWith("#exchange-")) await until(() => page.textContent("#detail-title")).toContain(hash.slice(10));
-      else await until(() => page.isVisible(`#panel-${hash.slice(1)}`)).toBe(true);
-      expect(await axeViolations(page), name).toEqual([]);
-      expect(await overflowOf(page), name).toBe(0);
-      if (device === "phone") expect(await smallTargets(page), name).toEqual([]);
-      await screenshot(page, `inspector-${device}-${colorScheme}-${name}`);
-    }
-  });
+      // Every state is looked at by all of axe's rules, which takes a machine with other work more than a second each.
+    },
+    60_000,
+  );
 });
 
 describe.skipIf(noBrowser)("a sandbox that goes away", () => {

@@ -2,17 +2,14 @@
 import type { VaultingView } from "../behaviour/desk.ts";
 import type { Verification } from "../behaviour/vaultings.ts";
 import { brandName } from "./brands.ts";
-import { buyerPage, buyerRoute, openFor, type Subject } from "./buyer.ts";
-import { type Choice, choicesForm, missingChoice } from "./choices.ts";
+import { buyerRoute, type Subject } from "./buyer.ts";
 import { unknownPage } from "./ending.ts";
-import { html, type Insertable, type Markup } from "./html.ts";
+import { html } from "./html.ts";
+import { type Choice, type Fact, questionPage } from "./question.ts";
 import type { PageRoute, Stage } from "./route.ts";
 
 /** What the bank may ask about. */
 type Asked = Subject & Pick<VaultingView, "card" | "expiresAt" | "verificationPage">;
-
-/** A term, and what the page says of it. */
-export type Fact = readonly [term: string, said: Insertable];
 
 /** What differs with what the bank asks about. */
 export interface Challenge<View> {
@@ -44,7 +41,7 @@ export function challengeRoute<View extends Asked>(base: string, challenge: Chal
     show: (ref, stage) => {
       const view = find(ref, stage);
       if (view === undefined) return unknownPage();
-      return isOpen(view, stage) ? choicePage(challenge, view, stage) : closed(view);
+      return isOpen(view, stage) ? ask(challenge, view, stage) : closed(view);
     },
     take: (ref, fields, stage) => {
       const view = find(ref, stage);
@@ -52,7 +49,7 @@ export function challengeRoute<View extends Asked>(base: string, challenge: Chal
       // The first answer stands; whoever sends another is led where the first one led.
       if (!isOpen(view, stage)) return onward(view);
       const choice = VERIFICATIONS.find((value) => value === fields.get("choice"));
-      if (choice === undefined) return choicePage(challenge, view, stage, true);
+      if (choice === undefined) return ask(challenge, view, stage, true);
       const finished = finish(ref, choice, stage);
       return finished === undefined ? unknownPage() : onward(finished);
     },
@@ -65,27 +62,19 @@ export function partiesOf({ clientId, card }: Asked): readonly Fact[] {
   return card === undefined ? [merchant] : [merchant, ["Card", `${brandName(card.brand)} ending in ${card.masked.slice(-4)}`]];
 }
 
-function choicePage<View extends Asked>(challenge: Challenge<View>, view: View, { clock }: Stage, isMissing = false): Response {
-  const { title } = challenge;
-  return buyerPage({
-    title: isMissing ? `Error: ${title}` : title,
-    content: content(challenge, view, clock.now(), isMissing),
-    status: isMissing ? 422 : 200,
-    returnUrl: view.returnUrl,
-  });
-}
-
-function content<View extends Asked>({ title, effects, facts }: Challenge<View>, view: View, now: number, isMissing: boolean): Markup {
-  const { expiresAt, verificationPage } = view;
-  const choices = Object.fromEntries(VERIFICATIONS.map((value) => [value, { ...LABELS[value], effect: effects[value] }]));
-  return html`<section class="panel verification">
-<div class="heading"><p class="bank">3-D Secure · Test bank</p><h1>${title}</h1></div>
-${isMissing && missingChoice()}
-<dl>
-${facts(view).map(([term, said]) => html`<div><dt>${term}</dt><dd>${said}</dd></div>`)}
-</dl>
-<p>The card's bank would ask for a code or in its app. Here you say how that ends.</p>
-${choicesForm(verificationPage, choices)}
-${expiresAt !== undefined && openFor(expiresAt - now)}
-</section>`;
+function ask<View extends Asked>({ title, effects, facts }: Challenge<View>, view: View, { clock }: Stage, isMissing = false): Response {
+  const { verificationPage: path, returnUrl, expiresAt } = view;
+  return questionPage(
+    {
+      title,
+      asker: "3-D Secure · Test bank",
+      facts: facts(view),
+      text: "The card's bank would ask for a code or in its app. Here you say how that ends.",
+      path,
+      choices: Object.fromEntries(VERIFICATIONS.map((value) => [value, { ...LABELS[value], effect: effects[value] }])),
+      returnUrl,
+      waitsMs: expiresAt === undefined ? undefined : expiresAt - clock.now(),
+    },
+    isMissing,
+  );
 }

@@ -15,7 +15,7 @@ import { inspectorScript, loginScript } from "../../src/sandbox/pages/inspector/
 import { type Tree, textIn } from "../../src/sandbox/pages/inspector/tree.ts";
 import { eventsUntil, type Inspected, openInspected, TOKEN, type Told } from "../support/inspected.ts";
 import { CARDS, cardRequest, consultRequest, paymentRequest, sessionRequest, sleep } from "../support/merchant.ts";
-import { type Client, payRequest, vaulted } from "../support/paying.ts";
+import { agreed, type Client, payRequest, vaulted, walletPayRequest } from "../support/paying.ts";
 
 const opened: Inspected[] = [];
 async function open(...options: Parameters<typeof openInspected>): Promise<Inspected> {
@@ -240,13 +240,14 @@ describe("events", () => {
     await antom.cancel({ paymentRequestId: canceled.paymentRequestId });
     const { paymentId, capture } = await paidManually(antom);
     const { captureId } = await capture("6000");
+    await antom.pay(walletPayRequest(await agreed({ antom, sandbox })));
     sandbox.nextCapture({ reason: "PROCESS_FAIL" });
     await capture("1500");
     sandbox.nextRefund({ pendingFor: "1h" });
     const refundAmount = { currency: "USD", value: "1000" };
     await antom.refund({ refundRequestId: "refund-1000", paymentId, captureId, refundAmount });
     const told = await eventsUntil(await ask("/inspector/events"), isLastOfFirst);
-    const [first = "", second = "", third = "", fourth = "", fifth = "", sixth = ""] = textOf(told, "payments").split("\n");
+    const [first = "", second = "", third = "", fourth = "", fifth = "", sixth = "", seventh = ""] = textOf(told, "payments").split("\n");
     expect(first).toMatch(
       /^#1 +USD 100\.00 3-D Secure under way .*Order order-17 .*Card VISA +\*{12}0768 .*Expires .*Open the 3-D Secure page/,
     );
@@ -260,6 +261,8 @@ describe("events", () => {
     expect(sixth).toMatch(
       /Authorized USD 100\.00 Captured USD 60\.00 Capturable USD 40\.00 , ends +Refunded USD 0\.00 Refundable USD 50\.00 Order .* Capture USD 60\.00 ✓ succeeded capture-6000 Capture USD 15\.00 ✕ +PROCESS_FAIL capture-1500 Refund USD 10\.00 under way refund-1000$/,
     );
+    expect(seventh).toMatch(/✓ succeeded .*Wallet DANA Created/);
+    expect(seventh).not.toContain("Card ");
     expect(textOf(told, "findings")).toMatch(/^Another attempt to pay the order secondAttempt /);
     const pages = JSON.stringify(told).match(/\/pay\/[\w-]+/g) ?? [];
     expect(pages).toEqual([sandbox.payments.find({ id: asked.paymentRequestId })?.verificationPage]);

@@ -4,7 +4,7 @@ import { testCards } from "../../generated/products.ts";
 import { createAntomClient } from "../../src/index.ts";
 import { createSandbox, PAYMENT_OUTCOMES, type Sandbox, TEST_OUTCOMES } from "../../src/sandbox/index.ts";
 import { CARDS, cardRequest, sessionRequest } from "../support/merchant.ts";
-import { type Client, cardPayRequest, createTill, NOON, paid, payRequest, type Till } from "../support/paying.ts";
+import { agreed, type Client, cardPayRequest, createTill, NOON, paid, payRequest, type Till, walletPayRequest } from "../support/paying.ts";
 
 const ROWS = TEST_OUTCOMES.filter(({ card }) => card !== "");
 const OTHER_ROWS = TEST_OUTCOMES.filter(({ card }) => card === "");
@@ -106,7 +106,7 @@ function saidBy({ result, data }: Answered, status?: string): string {
   return `${shown}${shown === "FAIL" && code !== undefined ? `, ${code}` : ""}${more.map((name) => ` with \`${name}\``).join("")}`;
 }
 
-type PayRequest = ReturnType<typeof payRequest> | ReturnType<typeof cardPayRequest>;
+type PayRequest = ReturnType<typeof payRequest> | ReturnType<typeof cardPayRequest> | ReturnType<typeof walletPayRequest>;
 
 /** Pays, does something after each inquiry, and inquires again. */
 async function pay(request: PayRequest, ...steps: ((ref: string) => unknown)[]): Promise<Said> {
@@ -211,6 +211,13 @@ const PAYMENTS: Readonly<Record<string, () => Promise<Said[]>>> = {
   '`is3DSAuthentication: "true"`, then nothing for 14 minutes, or until `paymentExpiryTime`': async () => {
     const soon = new Date(till.sandbox.clock.now() + 15 * 60_000).toISOString().replace(/\.\d+Z$/, "+00:00");
     return [await pay(asked(), later("14m")), await pay(asked({ paymentExpiryTime: soon }), later("1m"))];
+  },
+  "an access token, while its agreement holds": async () => [await pay(walletPayRequest(await agreed(till)))],
+  "any other access token, or that of another wallet": async () => {
+    const revoked = await agreed(till);
+    await till.antom.revoke({ accessToken: revoked });
+    const requests = [walletPayRequest(revoked), walletPayRequest("nobody-gave-it-out"), walletPayRequest(await agreed(till), "GCASH")];
+    return each(requests, (request) => pay(request));
   },
   '`captureMode: "MANUAL"`': async () => [await pay(payRequest(till.token, { captureMode: "MANUAL" }))],
   '`nextPayment({ reason: "RISK_REJECT" })`, or another code': async () => {

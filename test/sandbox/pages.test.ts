@@ -4,7 +4,7 @@ import { createAntomClient } from "../../src/index.ts";
 import { createSandbox, type SandboxOptions } from "../../src/sandbox/index.ts";
 import { groupedNumber } from "../../src/sandbox/pages/brands.ts";
 import { CARDS, cardRequest, SANDBOX_ID, sessionRequest } from "../support/merchant.ts";
-import { createTill, type PayChange, payRequest, type Till } from "../support/paying.ts";
+import { agreed, createTill, type PayChange, payRequest, type Till, walletPayRequest } from "../support/paying.ts";
 
 const HOME = "http://127.0.0.1";
 const RETURN_URL = "https://merchant.example/cards/done";
@@ -359,6 +359,16 @@ describe("the 3-D Secure page of a payment", () => {
     const answer = await post({ choice: "approve" });
     expect([answer.status, await headingOf(answer.clone())]).toEqual([200, "The payment was made"]);
     expect(await answer.text()).toContain("can't be opened, as it is no whole URL");
+  });
+
+  test("of a wallet names that, where 3-D Secure was ordered all the same", async () => {
+    const request = walletPayRequest(await agreed(till));
+    till.sandbox.nextPayment({ verification: true });
+    const outcome = await till.antom.pay(request);
+    const page = await till.sandbox.fetch(new Request(("urls" in outcome && outcome.urls.normal) || HOME));
+    const text = await page.text();
+    expect(text).toContain("<dt>Wallet</dt><dd><code>DANA</code></dd>");
+    expect(text).not.toContain("<dt>Card</dt>");
   });
 
   test("there is none under other refs, and nothing to answer where nothing was asked", async () => {

@@ -59,6 +59,8 @@ export const PAYMENT_OUTCOMES: readonly PaymentOutcome[] = [
     ...ASKED,
     becomes: `PROCESSING, then FAIL, ${PAYMENT_REASONS.expired}`,
   },
+  { what: "an access token, while its agreement holds", answer: "SUCCESS", becomes: "SUCCESS" },
+  { what: "any other access token, or that of another wallet", answer: "INVALID_ACCESS_TOKEN", ...UNKNOWN },
   { what: '`captureMode: "MANUAL"`', answer: "SUCCESS with `authExpiryTime`", becomes: "SUCCESS with `authExpiryTime`" },
   { what: '`nextPayment({ reason: "RISK_REJECT" })`, or another code', answer: "RISK_REJECT", becomes: "FAIL, RISK_REJECT" },
   { what: '`nextPayment({ pendingFor: "10m" })`', answer: "PAYMENT_IN_PROCESS", becomes: "PROCESSING, then SUCCESS" },

@@ -17,6 +17,7 @@ export const paymentPage: PageRoute = challengeRoute<PaymentView>("/pay/", {
   facts: (view) => [
     ["Amount", html`<strong class="sum">${amountText(view)}</strong>`],
     ...partiesOf(view),
+    ...(view.wallet === undefined ? [] : [["Wallet", html`<code>${view.wallet}</code>`] as const]),
     ["Order", html`<code>${view.orderId}</code>`],
   ],
   find: (ref, { payments }) => payments.get(ref),

@@ -16,7 +16,7 @@ const PHASES: { readonly [phase in PaymentPhase]: readonly [words: string, tone:
 
 /** A payment, its money and how that moved, and the page on which somebody can act as its buyer. */
 export function paymentEntry(payment: PaymentView): Tree {
-  const { number, currency, phase, card, reason, clientId, createdAt, expiresAt, endedAt, cancelledAt, verificationPage } = payment;
+  const { number, currency, phase, card, wallet, reason, clientId, createdAt, expiresAt, endedAt, cancelledAt, verificationPage } = payment;
   const [words, tone] = PHASES[phase];
   const text = (value: string): string => amountText({ currency, value });
   return element(
@@ -31,6 +31,7 @@ export function paymentEntry(payment: PaymentView): Tree {
       pair("Request id", code(payment.requestId)),
       pair("Payment id", code(payment.id)),
       cardFact(card),
+      pair("Wallet", wallet === undefined ? undefined : code(wallet)),
       pair("Reason", reason === undefined ? undefined : code(reason)),
       pair("Created", age(createdAt)),
       pair("Ended", endedAt === undefined ? undefined : age(endedAt)),

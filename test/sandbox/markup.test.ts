@@ -67,7 +67,10 @@ describe("amounts", () => {
     ["EUR", "123450", "EUR 1,234.50"],
     ["JPY", "1000", "JPY 1,000"],
     ["KWD", "12345", "KWD 12.345"],
+    ["CLF", "7", "CLF 0.0007"],
     ["USD", "0", "USD 0.00"],
+    ["EUR", "100000", "EUR 1,000.00"],
+    ["EUR", "99999", "EUR 999.99"],
     // More digits than a number holds.
     ["USD", "12345678901234567890", "USD 123,456,789,012,345,678.90"],
     ["ABC", "1000", "1,000 × the smallest unit of ABC"],

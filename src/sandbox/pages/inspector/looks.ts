@@ -120,6 +120,7 @@ export const INSPECTOR_STYLE = `
 .facts > div { display: grid; grid-template-columns: 8rem minmax(0, 1fr); gap: 0.75rem; align-items: baseline; }
 .facts dt { font-size: 0.8125rem; }
 .facts dd { overflow-wrap: anywhere; }
+.facts time { white-space: nowrap; }
 .facts.limits { max-width: 24rem; padding: 0.75rem 1rem; border-radius: var(--radius-small); box-shadow: none; }
 .facts + .hint { margin: 0.5rem 0; }
 .inspector code, .inspector .mono { font-size: 0.8125rem; }

@@ -6,6 +6,7 @@ import { type AttemptRecord, attempt, type PreparedCall } from "./call.ts";
 import type { Operation, Product, TypesOf } from "./contract.ts";
 import { headersOf } from "./headers.ts";
 import { createSignedFetch } from "./http.ts";
+import type { Explain } from "./keys.ts";
 import { createObservers, type Observers } from "./observers.ts";
 import { type ClientOptions, type OneCallOptions, readCallOptions, readOptions } from "./options.ts";
 import { type AnyOutcome, afterUnknown, type Outcome } from "./outcome.ts";
@@ -34,14 +35,20 @@ export interface WithHttp<Paths extends object> {
   readonly http: HttpClient<Paths, "application/json">;
 }
 
+/** What lets errors say more, where there is room for it: the mistake in a key, the cause of a bad signature. */
+export interface Help {
+  readonly explain?: Explain;
+  readonly diagnose?: Diagnose;
+}
+
 /** Makes a client. Products give it their operations; callers use `createAntomClient` or `createClientFor`. */
 export function createClient<O extends { readonly [id: string]: Operation }, Paths extends object>(
   product: Product,
   operations: O,
   options: ClientOptions,
-  diagnose?: Diagnose,
+  { explain, diagnose }: Help = {},
 ): Methods<O> & WithHttp<Paths> {
-  const settings = readOptions(options, product);
+  const settings = readOptions(options, product, explain);
   const wire: Wire = {
     authentication: createRsaAuthentication({ ...settings, diagnose }),
     transport: platform.createTransport(settings.fetch),

@@ -4,7 +4,7 @@ import type { Drift } from "./drift.ts";
 import { invalidOption } from "./errors.ts";
 import { type ExtraHeaders, readHeaders } from "./headers.ts";
 import { isObject } from "./json.ts";
-import { type PrivateKeyInput, type PublicKeysInput, readKeys, type VersionedKey } from "./keys.ts";
+import { type Explain, type PrivateKeyInput, type PublicKeysInput, readKeys, type VersionedKey } from "./keys.ts";
 import type { ExchangeEvent } from "./observation.ts";
 import type { FetchLike, SigningKey } from "./platform/platform.ts";
 import type { CheckMode } from "./request.ts";
@@ -114,11 +114,11 @@ const OPTIONS = [
 ];
 
 /**
- * Reads the options of a client.
+ * Reads the options of a client. What is wrong with a key `explain` says.
  *
  * @throws {AntomError} `ANTOM_INVALID_OPTION`, `ANTOM_INVALID_KEY`; the message names the option.
  */
-export function readOptions(options: ClientOptions, product: Product): Settings {
+export function readOptions(options: ClientOptions, product: Product, explain?: Explain): Settings {
   refuseUnknown(options, OPTIONS, "options");
   const { clientId, keyVersion = "1", agentToken, fetch, now = Date.now, random = Math.random, onExchange, onDrift } = options;
   headerTextOf(clientId, "clientId");
@@ -131,7 +131,7 @@ export function readOptions(options: ClientOptions, product: Product): Settings 
   return {
     clientId,
     baseUrl: gatewayUrl(options.gateway, clientId, product),
-    ...readKeys(options.privateKey, options.antomPublicKey),
+    ...readKeys(options.privateKey, options.antomPublicKey, explain),
     keyVersion,
     agentToken,
     timeoutMs: positive(options.timeoutMs ?? 15_000, "timeoutMs"),

@@ -35,9 +35,6 @@ export interface ExchangeEvent {
   readonly error?: { readonly code: AntomErrorCode; readonly maybeExecuted: boolean };
 }
 
-/** The names under which any part of the process can listen in. */
-export const CHANNELS = { exchange: "antom-client:exchange", drift: "antom-client:drift" } as const;
-
 /** Everybody who hears of one kind of thing: the caller's hook, and whoever subscribed to the runtime's channel. */
 export interface Audience<E extends object> {
   /** Whether anybody listens at this moment. */

@@ -7,8 +7,10 @@ import { isObject } from "./json.ts";
 import { type Explain, type PrivateKeyInput, type PublicKeysInput, readKeys, type VersionedKey } from "./keys.ts";
 import type { ExchangeEvent } from "./observation.ts";
 import type { FetchLike, SigningKey } from "./platform/platform.ts";
-import type { CheckMode } from "./request.ts";
 import { headerTextOf, positive, refuseUnknown } from "./settings.ts";
+
+/** Whether requests are held against the contract before they leave. `off` sends what it is given, and reports what it would refuse. */
+export type CheckMode = "strict" | "off";
 
 /** How long a call may take, and how often it is repeated. Of a client, and of a single call. */
 export interface CallOptions {

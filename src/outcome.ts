@@ -1,6 +1,6 @@
 /** An answer -> what to do next. The order of decision is that of the rules that money depends on; it does no I/O. */
 import type { Decidable, Next, ResultStatus, ResultTypes } from "./contract.ts";
-import { AntomError, type Violation } from "./errors.ts";
+import { AntomError } from "./errors.ts";
 import { isObject, own, textOf } from "./json.ts";
 import { withoutCardNumbers } from "./redaction.ts";
 import { type Choice, choose, holds, type Reason, rowOf } from "./rules.ts";
@@ -208,9 +208,9 @@ function endOf(
 const ENDS: readonly Next[] = ["proceed", "stop"];
 
 /** A success that lacks what it promises is no success. */
-function withoutPromise(operation: Decidable, broken: readonly Violation[]): { next: Next } {
+function withoutPromise(operation: Decidable, broken: readonly string[]): { next: Next } {
   if (operation.inquiry !== undefined) return { next: "inquire" };
-  const fields = broken.map(({ pointer }) => pointer).join(", ");
+  const fields = broken.join(", ");
   throw new AntomError(
     "ANTOM_BAD_RESPONSE",
     `${operation.id} answered success without what success promises${fields === "" ? "" : ` (${fields})`}. Treat it as unknown.`,

@@ -1,5 +1,5 @@
 /** fetch with real Request and Response over the signed connection. */
-import { AntomError, invalidOption } from "./errors.ts";
+import { invalidOption, unknownEnd } from "./errors.ts";
 import type { Settings } from "./options.ts";
 import { resultOf } from "./outcome.ts";
 import { signedExchange, unsignedSuccess, type Wire } from "./signed-exchange.ts";
@@ -25,10 +25,7 @@ export async function signedFetch(
   if (verdict === "unsigned" && saysSuccess(answer.body, answer.status)) throw unsignedSuccess(answer.status);
   // A Response of such a status can't be made, or only without the body that was signed.
   if (answer.status < 200 || [204, 205, 304].includes(answer.status)) {
-    throw new AntomError("ANTOM_HTTP_STATUS", `HTTP ${answer.status} without an answer of Antom's.`, {
-      maybeExecuted: true,
-      httpStatus: answer.status,
-    });
+    throw unknownEnd("ANTOM_HTTP_STATUS", `HTTP ${answer.status} without an answer of Antom's.`, { httpStatus: answer.status });
   }
   return new Response(answer.body as Uint8Array<ArrayBuffer>, {
     status: answer.status,

@@ -4,6 +4,7 @@ import type { AttemptRecord, PreparedCall } from "./call.ts";
 import type { Operation } from "./contract.ts";
 import { type Drift, driftsOf, staleness } from "./drift.ts";
 import { instantOf } from "./instant.ts";
+import { given } from "./json.ts";
 import type { Audience, ExchangeEvent } from "./observation.ts";
 import type { AnyOutcome } from "./outcome.ts";
 import { redacted, redactedBody, withoutCardNumbers } from "./redaction.ts";
@@ -62,13 +63,15 @@ function eventOf(
     state: answer !== undefined ? "answered" : exchange?.answered === false && exchange.sent ? "sent" : "neverSent",
     durationMs,
     url,
-    ...(credentials === undefined ? {} : { requestTime: credentials.requestTime }),
+    ...given({ requestTime: credentials?.requestTime }),
     request: redacted(request, operation.request),
     requestBytes: bytes.length,
-    ...(answer === undefined ? {} : { httpStatus: answer.status }),
-    ...(verdict === undefined ? {} : { verified: verdict === "verified" }),
-    ...(responseTime === undefined ? {} : { responseTime }),
-    ...(verdict === "verified" ? { response: redactedBody(operation.response, body) } : {}),
+    ...given({
+      httpStatus: answer?.status,
+      verified: verdict && verdict === "verified",
+      responseTime,
+      response: verdict === "verified" ? redactedBody(operation.response, body) : undefined,
+    }),
     ...("value" in attempted
       ? { outcome: shown(attempted.value) }
       : { error: { code: attempted.error.code, maybeExecuted: attempted.error.maybeExecuted } }),

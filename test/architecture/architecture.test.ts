@@ -287,6 +287,16 @@ describe("what decides does no I/O", () => {
   });
 });
 
+// Bound to its product each stands twice, so that a bundle carries one product, and its comments are read where it is called.
+test("the entries of the products promise the same, word for word", () => {
+  const promises = ["index", "apo"].map((name) => {
+    const text = readFileSync(join(ROOT, `src/${name}.ts`), "utf8");
+    return text.slice(text.indexOf("/** What a client needs to know. */")).replaceAll(/the (main|orchestration) product/g, "the product");
+  });
+  expect(promises[0]).toContain("export function createAntomClient");
+  expect(promises[1]).toBe(promises[0]);
+});
+
 describe("importing an entry", () => {
   const run = promisify(execFile);
   const script = `

@@ -13,7 +13,7 @@ export type AntomErrorCode =
   /**
    * A key is unreadable, of another kind, too short, or the wrong one of two.
    *
-   * Follow the message: it names the option and the mistake.
+   * Follow the message: it names the option and the mistake. From `createClientFor` the option only; `createAntomClient` says more.
    */
   | "ANTOM_INVALID_KEY"
   /**

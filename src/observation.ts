@@ -4,7 +4,8 @@ import type { AnyOutcome } from "./outcome.ts";
 import type { Channel } from "./platform/platform.ts";
 
 /**
- * One attempt of a call. A request that the client refused was never attempted, so there is no event of it.
+ * One attempt of a call. A request that the client refused was never attempted, so there is no event of it. Who listens when a call begins
+ * hears of it; the first call with a listener loads what makes events.
  *
  * On Node it is also published, frozen, on the channel `antom-client:exchange` of `node:diagnostics_channel`, and what is told to `onDrift` on
  * `antom-client:drift`. What a subscriber throws there is Node's to report, as an uncaught exception; what a hook throws is ignored.

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./bundle.ts";
 import { buildExplorer, weighed } from "./explorer.ts";
+import { roll } from "./roll.ts";
 
 const DIST = join(ROOT, "dist");
 
@@ -12,8 +13,9 @@ execFileSync(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "
   cwd: ROOT,
   stdio: "inherit",
 });
+await roll(DIST);
 
-// tsc rewrites the endings of imports in what runs, and leaves them in declarations, where only some versions of it understand them.
+// tsc leaves the endings of imports in declarations as they are, where only some versions of it understand them.
 for (const entry of readdirSync(DIST, { recursive: true, encoding: "utf8" })) {
   if (!entry.endsWith(".d.ts")) continue;
   const file = join(DIST, entry);

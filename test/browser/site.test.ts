@@ -18,6 +18,7 @@ const TEXTS = [
   "guides/notifications.html",
   "guides/keys-and-signatures.html",
   "guides/testing.html",
+  "guides/from-card-to-payment.html",
   "guides/from-the-official-sdks.html",
   "reference/signing.html",
   "changelog.html",

@@ -100,7 +100,7 @@ export function createPayments(options: PaymentsOptions): Payments {
   const keyOf = (clientId: string, id: string): string => `${clientId}\n${id}`;
   const newId = (): string => {
     const day = new Date(clock.now()).toISOString().slice(0, 10).replaceAll("-", "");
-    return `${day}1940108001001880${String(++ids).padStart(10, "0")}`;
+    return `${day}1940108005055500${String(++ids).padStart(10, "0")}`;
   };
   const inTime = (payment: Payment, ms: number, task: () => void): void => {
     const stops = timers.get(payment) ?? new Set();

@@ -2,7 +2,7 @@
 import { BIT_STRING, element, integer, NULL, OBJECT_ID, OCTET_STRING, SEQUENCE } from "./der.ts";
 
 /** A number by its bytes, the most significant first, without leading zeros. */
-export type Magnitude = Uint8Array;
+type Magnitude = Uint8Array;
 
 export interface RsaPublicNumbers {
   readonly n: Magnitude;

@@ -4,7 +4,7 @@ import { ROOT } from "../support/processes.ts";
 import type { InstanceMessage, InstanceOptions } from "./instance.ts";
 
 /** What the instances told together, and what was done to them. */
-export interface FleetCounts {
+interface FleetCounts {
   /** Deliveries by how they ended. */
   readonly states: Record<string, number>;
   /** Failed and refused ones by their code. */

@@ -65,7 +65,7 @@ test("nothing of it names another host as the source of anything", async () => {
 });
 
 test("the command serves it with a sandbox beside it, and prints both addresses", async () => {
-  const served = spawn(process.execPath, ["--import", "tsx", "-C", "source", "scripts/site/serve.ts", folder], { cwd: ROOT });
+  const served = spawn(process.execPath, ["--import", "tsx", "-C", "antom-source", "scripts/site/serve.ts", folder], { cwd: ROOT });
   try {
     let output = "";
     for await (const chunk of served.stdout) {

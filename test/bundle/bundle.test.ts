@@ -18,7 +18,7 @@ async function bundled(contents: string, platform: Platform): Promise<string> {
     platform,
     // The neutral platform names no fields of its own, and openapi-fetch has no others.
     ...(platform === "neutral" ? { mainFields: ["module", "main"] } : {}),
-    conditions: ["source"],
+    conditions: ["antom-source"],
     target: "es2023",
     write: false,
   });

@@ -42,7 +42,7 @@ export async function startFleet(size: number, options: InstanceOptions): Promis
   };
   const start = (member: Member): Promise<void> =>
     new Promise((resolve) => {
-      const args = ["--no-warnings", "--import", "tsx", "-C", "source", "test/soak/instance.ts", JSON.stringify(options)];
+      const args = ["--no-warnings", "--import", "tsx", "-C", "antom-source", "test/soak/instance.ts", JSON.stringify(options)];
       const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "inherit", "inherit", "ipc"] });
       Object.assign(member, { child, port: undefined, killed: false });
       child.on("message", (message: InstanceMessage) => {

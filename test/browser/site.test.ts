@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PRODUCTS, ROOT } from "../../scripts/bundle.ts";
-import { type ServedSite, serveFolder } from "../../scripts/site/serve.ts";
+import { type ServedFolder, serveFolder } from "../../scripts/folder.ts";
 import { axeViolations, noBrowser, overflowOf, PHONE, screenshot, smallTargets, useBrowser } from "../support/browser.ts";
 
 const run = promisify(execFile);
@@ -25,7 +25,7 @@ const TEXTS = [
 const REFERENCE = PRODUCTS.map((product) => `reference/${product}.html`);
 
 let folder: string;
-let site: ServedSite;
+let site: ServedFolder;
 let told = "";
 
 // Built once, by the command itself, into a folder of its own: never a stale dist/, and nothing that a build beside it takes away.

@@ -1,5 +1,6 @@
 /** The packed package, looked at as its users get it: installed by npm into fresh projects that compile, bundle and run it. */
 import { fileURLToPath } from "node:url";
+import { checkAction, readAction } from "./package/action.ts";
 import { bundleParts } from "./package/bundles.ts";
 import { checkContents } from "./package/contents.ts";
 import { checkFaults } from "./package/faults.ts";
@@ -31,6 +32,7 @@ export async function checkPackage(): Promise<Part[]> {
         ["package: CommonJS requires every entry", () => runCommonJs(fresh)],
         ["package: stacks lead into its sources", () => runWithMaps(fresh)],
         ["package: the command runs", () => runCommand(fresh)],
+        ["package: the action checks and annotates", async () => checkAction(fresh, await readAction())],
         ...(await bundleParts(fresh)),
       ],
       AT_ONCE,

@@ -1,6 +1,7 @@
-/** Faults that a packed package may have, put into a copy of it: each is found by the check that is there for it. */
+/** Faults that a packed package or the action may have, put into a copy: each is found by the check that is there for it. */
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { checkAction, readAction } from "./action.ts";
 import { bundleParts } from "./bundles.ts";
 import { checkContents } from "./contents.ts";
 import { type Fresh, weigh } from "./fresh.ts";
@@ -146,6 +147,43 @@ const FAULTS: readonly Fault[] = [
   },
 ];
 
+interface ActionFault {
+  readonly name: string;
+  /** What stands in `action.yml`, and what stands there with the fault. */
+  readonly change: (text: string) => string;
+  /** The case in which it shows. */
+  readonly shownBy: string;
+  readonly says: RegExp;
+}
+
+const CALL = `node "$PROGRAM" check "$CHECK" "\${options[@]}" -- "\${operands[@]}"`;
+const ACTION_FAULTS: readonly ActionFault[] = [
+  {
+    name: "the action does not annotate",
+    change: replaced("--format=$format", "--format=text"),
+    shownBy: "recordings with a finding, by a pattern",
+    says: /ended with 1/,
+  },
+  {
+    name: "the action never fails",
+    change: replaced(CALL, `${CALL} || true`),
+    shownBy: "recordings with a finding, by a pattern",
+    says: /ended with 0/,
+  },
+  {
+    name: "the action runs what comes in",
+    change: replaced(CALL, `eval "node $PROGRAM check $CHECK \${options[*]} -- \${operands[*]}"`),
+    shownBy: "scripts among the paths",
+    says: /was run/,
+  },
+  {
+    name: "the action has what comes in inside a script",
+    change: replaced("case $CHECK in", `case \${{ inputs.check }} in`),
+    shownBy: "the check $(touch planted)",
+    says: /was run/,
+  },
+];
+
 /** @throws with every fault that a check has not found */
 export async function checkFaults(fresh: Fresh): Promise<string> {
   const project = join(fresh.folder, "broken");
@@ -162,8 +200,13 @@ export async function checkFaults(fresh: Fresh): Promise<string> {
     if (!says.test(said)) missed.push(`${name}: the check says ${said.slice(0, 500)}`);
     await (text === undefined ? rm(place) : write(place, text));
   }
+  const action = await readAction();
+  for (const { name, change, shownBy, says } of ACTION_FAULTS) {
+    const said = await checkAction(fresh, change(action), [shownBy]).then(() => "nothing", messageOf);
+    if (!says.test(said)) missed.push(`${name}: the check says ${said.slice(0, 500)}`);
+  }
   if (missed.length > 0) throw new Error(missed.join("\n"));
-  return `${FAULTS.length} faults`;
+  return `${FAULTS.length + ACTION_FAULTS.length} faults`;
 }
 
 async function contents({ files, manifest }: Fresh): Promise<string> {

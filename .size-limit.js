@@ -1,5 +1,5 @@
 /** What a bundler makes of a few lines of a merchant's with the built package: minified, compressed. The limits are the figures of today. */
-const LIMITS = { browser: "20.4 kB", node: "21.5 kB", neutral: "20.4 kB" };
+const LIMITS = { browser: "20.6 kB", node: "21.7 kB", neutral: "20.6 kB" };
 
 export default Object.entries(LIMITS).flatMap(([platform, limit]) => {
   const bundle = {

@@ -18,13 +18,13 @@ const AT_ONCE = 2;
 export async function checkPackage(): Promise<Part[]> {
   const fresh = await packAndInstall();
   try {
-    const { project, home, files, manifest } = fresh;
+    const { project, home, tarball, files, manifest } = fresh;
     await placePrograms(project);
     const looked = await runParts(
       [
         ...typeScriptParts(fresh),
-        ["package: publint", () => publint(home)],
-        ["package: attw", () => attw(home)],
+        ["package: publint", () => publint(tarball)],
+        ["package: attw", () => attw(tarball)],
         ["package: what it holds", async () => checkContents(files, manifest)],
         ["package: maps lead into its sources", () => checkMaps(home, files)],
         ["package: what an installation weighs", () => weigh(fresh)],

@@ -1,4 +1,4 @@
-/** Programs of others that look at a package in a folder. */
+/** Programs of others that look at a package: at its tarball, or at a folder. */
 import { execFile } from "node:child_process";
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
@@ -10,23 +10,16 @@ const node = (cwd: string, script: string, ...args: string[]): Promise<{ stdout:
   run(process.execPath, [join(ROOT, "node_modules", script), ...args], { cwd });
 
 /** What the manifest says and the files don't keep. */
-export async function publint(home: string): Promise<void> {
-  await node(ROOT, "publint/src/cli.js", home, "--strict");
+export async function publint(place: string): Promise<void> {
+  await node(ROOT, "publint/src/cli.js", place, "--strict");
 }
 
 /** What the types say and the code doesn't keep, for everybody who can load modules. */
-export async function attw(home: string): Promise<void> {
-  await node(
-    ROOT,
-    "@arethetypeswrong/cli/dist/index.js",
-    "--pack",
-    home,
-    "--profile",
-    "esm-only",
-    "--exclude-entrypoints",
-    "./vectors/*.json",
-    "./openapi/editions.yaml",
-  );
+export async function attw(place: string): Promise<void> {
+  // It packs a folder into that folder.
+  const what = place.endsWith(".tgz") ? [place] : ["--pack", place];
+  const data = ["./vectors/*.json", "./openapi/editions.yaml"];
+  await node(ROOT, "@arethetypeswrong/cli/dist/index.js", ...what, "--profile", "esm-only", "--exclude-entrypoints", ...data);
 }
 
 interface Size {

@@ -1,16 +1,10 @@
 /** Programs in TypeScript that use every entry of the installed package: they compile with each version and each way of finding modules. */
-import { execFile } from "node:child_process";
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { ROOT } from "../bundle.ts";
 import type { PlannedPart } from "../part.ts";
+import { COMPILERS, type Compiler, installCompilers, tsc } from "./compilers.ts";
 import type { Fresh } from "./fresh.ts";
-
-const run = promisify(execFile);
-
-/** The compilers, by the names under which they are installed here. */
-const COMPILERS = ["typescript-5.4", "typescript", "typescript-7"] as const;
 
 /** Ways of finding modules. */
 const RESOLUTIONS = {
@@ -113,8 +107,6 @@ const none: antom.AntomErrorCode = "ANTOM_TIME";
 console.log(antom.isAntomError(code), none);
 `;
 
-type Compiler = (typeof COMPILERS)[number];
-
 /** A way to compile. */
 export interface Way {
   readonly resolution: keyof typeof RESOLUTIONS;
@@ -125,8 +117,9 @@ const WAYS: readonly Way[] = Object.keys(RESOLUTIONS).flatMap((resolution) =>
   Object.keys(SURROUNDINGS).map((surrounding) => ({ resolution, surrounding }) as Way),
 );
 
-/** Puts the programs into a project, below which they see what it has installed. */
+/** Puts the programs into a project, below which they see what it has installed, and sees to the compilers. */
 export async function placePrograms(project: string): Promise<void> {
+  await installCompilers();
   for (const surrounding of Object.keys(SURROUNDINGS)) {
     const folder = folderOf(project, surrounding);
     await mkdir(folder);
@@ -142,7 +135,7 @@ export async function placePrograms(project: string): Promise<void> {
 /** A part for each compiler. */
 export function typeScriptParts({ project }: Pick<Fresh, "project">): PlannedPart[] {
   return COMPILERS.map((compiler) => [
-    `package: ${compiler} compiles`,
+    `package: TypeScript ${compiler} compiles`,
     async () => {
       await compile(project, compiler);
       return WAYS.map(({ resolution, surrounding }) => `${resolution} with ${surrounding}`).join(", ");
@@ -152,13 +145,13 @@ export function typeScriptParts({ project }: Pick<Fresh, "project">): PlannedPar
 
 /** The program as TypeScript's usual way compiles it. */
 export function compiledProgram(project: string): string {
-  return join(folderOf(project, "@types/node"), outOf("typescript", "nodenext"), "program.js");
+  return join(folderOf(project, "@types/node"), outOf("5.9", "nodenext"), "program.js");
 }
 
 /** Compiles the programs in one process, with everything on that finds faults in declarations. @throws with what the compiler says */
 export async function compile(project: string, compiler: Compiler, ways: readonly Way[] = WAYS): Promise<void> {
   const configs = await Promise.all(ways.map((way) => configure(project, compiler, way)));
-  await run(process.execPath, [join(ROOT, "node_modules", compiler, "bin/tsc"), "--build", "--force", ...configs]);
+  await tsc(compiler, "--build", "--force", ...configs);
 }
 
 async function configure(project: string, compiler: Compiler, { resolution, surrounding }: Way): Promise<string> {
@@ -174,7 +167,7 @@ async function configure(project: string, compiler: Compiler, { resolution, surr
     ...RESOLUTIONS[resolution],
     ...SURROUNDINGS[surrounding],
   };
-  const hasCommonJs = resolution === "nodenext" && compiler !== "typescript-5.4";
+  const hasCommonJs = resolution === "nodenext" && compiler !== "5.4";
   const config = join(folderOf(project, surrounding), `tsconfig.${compiler}.${resolution}.json`);
   await writeFile(config, JSON.stringify({ compilerOptions, files: ["program.ts", ...(hasCommonJs ? ["common.cts"] : [])] }));
   return config;

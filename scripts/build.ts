@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./bundle.ts";
 import { buildExplorer, weighed } from "./explorer.ts";
+import { roll } from "./roll.ts";
 
 const DIST = join(ROOT, "dist");
 
@@ -12,14 +13,15 @@ execFileSync(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "
   cwd: ROOT,
   stdio: "inherit",
 });
+await roll(DIST);
 
 for (const entry of readdirSync(DIST, { recursive: true, encoding: "utf8" })) {
   const file = join(DIST, entry);
-  // What is generated is data and types: its declarations say what its sources say, and maps would weigh as much again.
-  const isMapped = !entry.startsWith("generated");
-  if (!isMapped && entry.endsWith(".map")) rmSync(file);
-  else if (entry.endsWith(".d.ts")) rewrite(file, (text) => withoutMap(withEndings(text), isMapped));
-  else if (entry.endsWith(".js")) rewrite(file, (text) => withoutMap(text, isMapped));
+  if (entry.endsWith(".d.ts")) rewrite(file, withEndings);
+  if (entry.endsWith(".map") && isOfData(file)) {
+    rmSync(file);
+    rewrite(file.slice(0, -".map".length), (text) => text.replace(/\n\/\/# sourceMappingURL=\S+\s*$/, "\n"));
+  }
 }
 
 console.log(weighed(await buildExplorer(join(DIST, "explorer"))));
@@ -31,13 +33,15 @@ function rewrite(file: string, change: (text: string) => string): void {
 }
 
 /**
- * tsc rewrites the endings of imports in what runs, and leaves them in declarations, where only some versions of it understand them. The
- * new ending is as long as the old one, so that maps stay true.
+ * tsc leaves the endings of imports in declarations as they are, where only some versions of it understand them. The new ending is as long
+ * as the old one, so that maps stay true.
  */
 function withEndings(text: string): string {
   return text.replace(/(from |import\()"(\.{1,2}\/[^"]+)\.ts"/g, '$1"$2.js"');
 }
 
-function withoutMap(text: string, isMapped: boolean): string {
-  return isMapped ? text : text.replace(/\n\/\/# sourceMappingURL=\S+\s*$/, "\n");
+/** What is generated is data and types: what is made of it says what it says, and a map would weigh as much again. */
+function isOfData(map: string): boolean {
+  const { sources } = JSON.parse(readFileSync(map, "utf8")) as { sources: string[] };
+  return sources.every((source) => source.includes("/generated/"));
 }

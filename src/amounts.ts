@@ -2,7 +2,7 @@
 import { amount, currencies, listDate, zeros } from "../generated/currencies.ts";
 import { AntomError } from "./errors.ts";
 import { isObject, own } from "./json.ts";
-import { checkRequest } from "./validation.ts";
+import { violationsIn } from "./violations.ts";
 
 /** An amount of money as Antom has it, in the smallest unit of its currency: 12.34 USD are `{ currency: "USD", value: "1234" }`. */
 export interface Amount {
@@ -140,7 +140,7 @@ function exponentOf(currency: unknown): number {
 function sendable(currency: string, minorUnits: bigint): Amount {
   const made = { currency, value: String(minorUnits) };
   // Before what is wrong with the value itself stands what its currency asks of it.
-  const wrong = checkRequest(made, amount).violations.at(-1);
+  const wrong = violationsIn(made, amount).at(-1);
   if (wrong !== undefined) throw invalidAmount(`in the smallest unit of ${currency} it ${wrong.message}`);
   return made;
 }

@@ -1,5 +1,5 @@
 /** One part with two verbs: sign a request, judge an answer. Today that is RSA. */
-import { AntomError, changed } from "./errors.ts";
+import { AntomError, changed, unknownEnd } from "./errors.ts";
 import type { VersionedKey } from "./keys.ts";
 import type { Answered, SigningKey } from "./platform/platform.ts";
 import { sign } from "./signing.ts";
@@ -70,9 +70,5 @@ async function afterSending<T>({ status }: { status: number }, use: () => T | Pr
 }
 
 function badSignature({ status }: { status: number }, why: string): AntomError {
-  return new AntomError(
-    "ANTOM_BAD_SIGNATURE",
-    `The answer can't be believed. ${why} The request may have been carried out: inquire, or repeat it with the same id.`,
-    { maybeExecuted: true, httpStatus: status },
-  );
+  return unknownEnd("ANTOM_BAD_SIGNATURE", `The answer can't be believed. ${why}`, { httpStatus: status });
 }

@@ -1,7 +1,7 @@
 /** One attempt: signed, sent, read, verified, parsed, held against its request, decided. */
 import type { Verdict } from "./authentication.ts";
 import type { Operation } from "./contract.ts";
-import { AntomError, changed } from "./errors.ts";
+import { AntomError, changed, unknownEnd } from "./errors.ts";
 import { isAbsent, own, textOf } from "./json.ts";
 import { type AnswerToDecide, type AnyOutcome, decide, keyFieldOf, resultOf } from "./outcome.ts";
 import type { Answered } from "./platform/platform.ts";
@@ -69,11 +69,8 @@ function answerIn({ operation, request }: PreparedCall, answer: Answered, verdic
     const [value, asked] = [own(fields, received), own(request, sent)];
     // A field that was not sent, because another names the same, has nothing to be held against.
     if (isAbsent(value) || asked === undefined || textOf(value) === textOf(asked)) continue;
-    throw new AntomError(
-      "ANTOM_ANSWER_MISMATCH",
-      `The answer belongs to another request: its ${received} is not the ${sent} that was sent. What became of this request is not known: inquire, or repeat it with the same id.`,
-      { maybeExecuted: true, httpStatus: answer.status },
-    );
+    const what = `The answer belongs to another request: its ${received} is not the ${sent} that was sent.`;
+    throw unknownEnd("ANTOM_ANSWER_MISMATCH", what, { httpStatus: answer.status });
   }
   const keyField = keyFieldOf(operation);
   const key = keyField === undefined ? undefined : own(request, keyField);
@@ -88,23 +85,17 @@ function parsed({ body, status, header }: Answered, operation: string): unknown 
   try {
     return JSON.parse(decoder.decode(body));
   } catch {
-    const details = { maybeExecuted: true, operation, httpStatus: status };
+    const details = { operation, httpStatus: status };
     if (status < 200 || status > 299) {
       const redirect = (status >= 300 && status < 400) || status === 0;
-      throw new AntomError(
-        "ANTOM_HTTP_STATUS",
-        redirect
-          ? `The gateway sent a redirect (HTTP ${status}), which is never followed: check the option gateway.`
-          : `HTTP ${status} without an answer of Antom's. The request may have been carried out: inquire, or repeat it with the same id.`,
-        details,
-      );
+      const what = redirect
+        ? `The gateway sent a redirect (HTTP ${status}), which is never followed: check the option gateway.`
+        : `HTTP ${status} without an answer of Antom's.`;
+      throw unknownEnd("ANTOM_HTTP_STATUS", what, details);
     }
-    const type = /^[\w.+-]+\/[\w.+-]+/.exec(header("content-type") ?? "")?.[0];
-    throw new AntomError(
-      "ANTOM_NOT_JSON",
-      `The answer is not JSON (${body.length} bytes${type === undefined ? "" : `, ${type}`}). Is the gateway's address right, or does a proxy answer? The request may have been carried out.`,
-      details,
-    );
+    const [type = "of no type"] = /^[\w.+-]+\/[\w.+-]+/.exec(header("content-type") ?? "") ?? [];
+    const what = `The answer is not JSON (${body.length} bytes, ${type}). Is the gateway's address right, or does a proxy answer?`;
+    throw unknownEnd("ANTOM_NOT_JSON", what, details);
   }
 }
 

@@ -5,10 +5,11 @@ import { createRsaAuthentication } from "./authentication.ts";
 import { type AttemptRecord, attempt, type PreparedCall } from "./call.ts";
 import type { Operation, Product, TypesOf } from "./contract.ts";
 import { headersOf } from "./headers.ts";
-import { createSignedFetch } from "./http.ts";
-import { createObservers, type Observers } from "./observers.ts";
+import type { Explain } from "./keys.ts";
+import { createObservers } from "./observers.ts";
 import { type ClientOptions, type OneCallOptions, readCallOptions, readOptions } from "./options.ts";
 import { type AnyOutcome, afterUnknown, type Outcome } from "./outcome.ts";
+import type { Reports } from "./reports.ts";
 import { prepareRequest } from "./request.ts";
 import { createRetryBudget, withRetries } from "./retry.ts";
 import type { Wire } from "./signed-exchange.ts";
@@ -34,14 +35,20 @@ export interface WithHttp<Paths extends object> {
   readonly http: HttpClient<Paths, "application/json">;
 }
 
+/** What lets errors say more, where there is room for it: the mistake in a key, the cause of a bad signature. */
+export interface Help {
+  readonly explain?: Explain;
+  readonly diagnose?: Diagnose;
+}
+
 /** Makes a client. Products give it their operations; callers use `createAntomClient` or `createClientFor`. */
 export function createClient<O extends { readonly [id: string]: Operation }, Paths extends object>(
   product: Product,
   operations: O,
   options: ClientOptions,
-  diagnose?: Diagnose,
+  { explain, diagnose }: Help = {},
 ): Methods<O> & WithHttp<Paths> {
-  const settings = readOptions(options, product);
+  const settings = readOptions(options, product, explain);
   const wire: Wire = {
     authentication: createRsaAuthentication({ ...settings, diagnose }),
     transport: platform.createTransport(settings.fetch),
@@ -58,8 +65,9 @@ export function createClient<O extends { readonly [id: string]: Operation }, Pat
       id,
       async (request: unknown, callOptions: OneCallOptions = {}): Promise<AnyOutcome> => {
         const limits = readCallOptions(callOptions, settings);
-        const { text, body, repeatable, advice } = prepareRequest(operation, request, limits.check, limits.extra);
-        observers.advised(operation, advice);
+        const { text, body, repeatable, faults } = await prepareRequest(operation, request, limits.check, limits.extra);
+        const reports = await observers();
+        reports?.checked(operation, body, faults);
         const send = (lightRequest: LiteRequest): Promise<AnyOutcome> => {
           const call: PreparedCall = {
             operation,
@@ -70,7 +78,7 @@ export function createClient<O extends { readonly [id: string]: Operation }, Pat
             bytes: encoder.encode(lightRequest.body),
             signal: limits.signal,
           };
-          const told = observers.ofCall(call);
+          const told = reports?.ofCall(call);
           return withRetries(
             { ...limits, operation: operation.id, random: settings.random, budget },
             (number, timeoutMs) => observed(call, wire, told, load, number, timeoutMs),
@@ -91,7 +99,10 @@ export function createClient<O extends { readonly [id: string]: Operation }, Pat
       http ??= createOpenapiClient<Paths, "application/json">({
         baseUrl: settings.baseUrl,
         headers: headersOf(settings),
-        fetch: createSignedFetch(wire, settings),
+        fetch: async (request) => {
+          const { signedFetch } = await import("./seldom.ts");
+          return signedFetch(request, wire, settings);
+        },
       });
       return http;
     },
@@ -104,7 +115,7 @@ const encoder = new TextEncoder();
 async function observed(
   call: PreparedCall,
   wire: Wire,
-  told: ReturnType<Observers["ofCall"]>,
+  told: ReturnType<Reports["ofCall"]> | undefined,
   load: { inFlight: number },
   number: number,
   timeoutMs: number,
@@ -113,7 +124,7 @@ async function observed(
   load.inFlight++;
   try {
     const record = await attempt(call, wire, load.inFlight === 1, timeoutMs);
-    told(record, number, performance.now() - start);
+    told?.(record, number, performance.now() - start);
     return record.attempted;
   } finally {
     load.inFlight--;

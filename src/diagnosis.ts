@@ -1,6 +1,8 @@
-/** Lets a bad signature explain itself, by the signature doctor, which is loaded only then. */
+/** Lets errors explain themselves: a key by its mistake, a bad signature by the signature doctor, which is loaded only then. */
+import type { Help } from "./client.ts";
 import type { MessageKind } from "./doctor/causes.ts";
 import { own } from "./json.ts";
+import { mistakeIn } from "./keys/mistakes.ts";
 import type { PublicKeysInput } from "./keys.ts";
 import type { AnyNotificationOptions } from "./notifications/options.ts";
 import type { ClientOptions } from "./options.ts";
@@ -9,9 +11,9 @@ import type { Diagnose } from "./verification.ts";
 // Trying every known cause takes a thousand times as long as verifying; a stream of bad messages must not become a load.
 const PAUSE_MS = 10_000;
 
-/** Of the answers that a client gets. */
-export function answerDiagnosis(options: ClientOptions): Diagnose {
-  return diagnosis("answer", () => ({ now: options.now, publicKey: options.antomPublicKey }));
+/** For a client: of its keys, and of the answers that it gets. */
+export function helpFor(options: ClientOptions): Help {
+  return { explain: mistakeIn, diagnose: diagnosis("answer", () => ({ now: options.now, publicKey: options.antomPublicKey })) };
 }
 
 /** Of the notifications that a handler gets. */

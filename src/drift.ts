@@ -4,7 +4,8 @@ import { instantOf } from "./instant.ts";
 import { isAbsent, isObject, own, textOf } from "./json.ts";
 import { choose, holds, type ResultToMatch, rowOf } from "./rules.ts";
 import { urlsOf, withoutUnusableUrls } from "./urls.ts";
-import { escaped, longerThan, showable } from "./validation.ts";
+import { escaped, longerThan } from "./validation.ts";
+import { showable } from "./violations.ts";
 
 /** Something in an answer that departs from the contract, or a request that only some source would refuse. Nothing was stopped by it. */
 export interface Drift {

@@ -13,7 +13,7 @@ export type AntomErrorCode =
   /**
    * A key is unreadable, of another kind, too short, or the wrong one of two.
    *
-   * Follow the message: it names the option and the mistake.
+   * Follow the message: it names the option and the mistake. From `createClientFor` the option only; `createAntomClient` says more.
    */
   | "ANTOM_INVALID_KEY"
   /**
@@ -237,8 +237,13 @@ export function isAntomError(error: unknown): error is AntomError {
 
 /** The same error, with some of its details otherwise, and a sentence more. */
 export function changed(error: AntomError, details: Partial<AntomErrorDetails>, more = ""): AntomError {
-  const { code, message, maybeExecuted, operation, violations, httpStatus, cause } = error;
-  return new AntomError(code, message + more, { maybeExecuted, operation, violations, httpStatus, cause, ...details });
+  return new AntomError(error.code, error.message + more, { ...error, cause: error.cause, ...details });
+}
+
+/** An error after which nobody knows what became of the request. */
+export function unknownEnd(code: AntomErrorCode, what: string, details?: Omit<AntomErrorDetails, "maybeExecuted">): AntomError {
+  const message = `${what} The request may have been carried out: inquire, or repeat it with the same id.`;
+  return new AntomError(code, message, { ...details, maybeExecuted: true });
 }
 
 /** An option, or a call of the API itself, that can't be taken. */

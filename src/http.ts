@@ -1,40 +1,36 @@
 /** fetch with real Request and Response over the signed connection. */
-import { AntomError, invalidOption } from "./errors.ts";
+import { invalidOption, unknownEnd } from "./errors.ts";
 import type { Settings } from "./options.ts";
 import { resultOf } from "./outcome.ts";
 import { signedExchange, unsignedSuccess, type Wire } from "./signed-exchange.ts";
 
 /**
- * A fetch that signs the request's bytes and verifies the answer's before anybody reads them.
+ * Signs the request's bytes, sends them, and verifies the answer's before anybody reads them.
  *
  * @throws {AntomError} `ANTOM_BAD_SIGNATURE`, `ANTOM_UNSIGNED_RESPONSE`, `ANTOM_NETWORK`, `ANTOM_TIMEOUT`, `ANTOM_ABORTED`, `ANTOM_TOO_LARGE`.
  */
-export function createSignedFetch(
+export async function signedFetch(
+  request: Request,
   wire: Wire,
   { baseUrl, timeoutMs }: Pick<Settings, "baseUrl" | "timeoutMs">,
-): (request: Request) => Promise<Response> {
-  return async (request) => {
-    if (!request.url.startsWith(`${baseUrl}/`)) throw invalidOption("http calls the client's own gateway only: no baseUrl of a call's");
-    const bytes = new Uint8Array(await request.arrayBuffer());
-    const headers = Object.fromEntries(request.headers);
-    // Said by the client itself, in whatever spelling the caller said it.
-    for (const name of ["client-id", "request-time", "signature"]) delete headers[name];
-    const { url, signal } = request;
-    const { exchange: answer, verdict, error } = await signedExchange({ url, headers, bytes, signal, timeoutMs, alone: true }, wire);
-    if (error !== undefined) throw error;
-    if (verdict === "unsigned" && saysSuccess(answer.body, answer.status)) throw unsignedSuccess(answer.status);
-    // A Response of such a status can't be made, or only without the body that was signed.
-    if (answer.status < 200 || [204, 205, 304].includes(answer.status)) {
-      throw new AntomError("ANTOM_HTTP_STATUS", `HTTP ${answer.status} without an answer of Antom's.`, {
-        maybeExecuted: true,
-        httpStatus: answer.status,
-      });
-    }
-    return new Response(answer.body as Uint8Array<ArrayBuffer>, {
-      status: answer.status,
-      headers: { "Content-Type": answer.header("content-type") ?? "application/json" },
-    });
-  };
+): Promise<Response> {
+  if (!request.url.startsWith(`${baseUrl}/`)) throw invalidOption("http calls the client's own gateway only: no baseUrl of a call's");
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  const headers = Object.fromEntries(request.headers);
+  // Said by the client itself, in whatever spelling the caller said it.
+  for (const name of ["client-id", "request-time", "signature"]) delete headers[name];
+  const { url, signal } = request;
+  const { exchange: answer, verdict, error } = await signedExchange({ url, headers, bytes, signal, timeoutMs, alone: true }, wire);
+  if (error !== undefined) throw error;
+  if (verdict === "unsigned" && saysSuccess(answer.body, answer.status)) throw unsignedSuccess(answer.status);
+  // A Response of such a status can't be made, or only without the body that was signed.
+  if (answer.status < 200 || [204, 205, 304].includes(answer.status)) {
+    throw unknownEnd("ANTOM_HTTP_STATUS", `HTTP ${answer.status} without an answer of Antom's.`, { httpStatus: answer.status });
+  }
+  return new Response(answer.body as Uint8Array<ArrayBuffer>, {
+    status: answer.status,
+    headers: { "Content-Type": answer.header("content-type") ?? "application/json" },
+  });
 }
 
 /** An unsigned answer may only be a refusal; what can't be read as one passes only where the HTTP status is no success either. */

@@ -3,7 +3,7 @@ import { notifications, operations, product, type Region } from "../generated/am
 import type { paths } from "../generated/ams.types.ts";
 import { createClient, type Method, type Methods, type WithHttp } from "./client.ts";
 import type { Operation } from "./contract.ts";
-import { answerDiagnosis, notificationDiagnosis } from "./diagnosis.ts";
+import { helpFor, notificationDiagnosis } from "./diagnosis.ts";
 import type { AnyNotificationOptions, ManyClientsOptions, NotificationClients, OneClientOptions } from "./notifications/options.ts";
 import type { NotificationStore } from "./notifications/store.ts";
 import { createHandler, type NotificationHandler } from "./notifications.ts";
@@ -37,11 +37,14 @@ export type AntomClient = Methods<typeof operations> & WithHttp<paths>;
  * @throws {AntomError} `ANTOM_INVALID_OPTION`, `ANTOM_INVALID_KEY`.
  */
 export function createAntomClient(options: AntomClientOptions): AntomClient {
-  return createClient<typeof operations, paths>(product, operations, options, answerDiagnosis(options));
+  return createClient<typeof operations, paths>(product, operations, options, helpFor(options));
 }
 
 /**
  * A client with the named operations only, so that a bundle carries no others.
+ *
+ * Its errors have the same codes as those of `createAntomClient`, and fewer words: what is wrong with a key, and why a signature does not
+ * verify, only that one says.
  *
  * @example
  * const antom = createClientFor([createVaultingSession], options);

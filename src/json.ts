@@ -10,6 +10,11 @@ export function own<T>(object: { readonly [name: string]: T }, name: string): T 
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
+/** The properties that have a value, so that what is not known is not there. */
+export function given<T extends object>(properties: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as never;
+}
+
 /** Absent in the sense of the result logic: not there, null, or the empty string. */
 export function isAbsent(value: unknown): boolean {
   return value === undefined || value === null || value === "";

@@ -1,27 +1,27 @@
 /** Every form in which a merchant may hold a key -> a key that signs or verifies. */
 import { platform } from "#platform";
 import { invalidOption } from "./errors.ts";
-import { privateNumbersIn, publicNumbersIn, type Wanted } from "./keys/choice.ts";
+import { chosenOf, keysIn } from "./keys/choice.ts";
 import { checkedAtFirst, digestSigningKey } from "./keys/digest-signer.ts";
-import type { Form } from "./keys/forms.ts";
 import {
-  bytesIn,
   type DigestSigner,
+  isCryptoKey,
   isDigestSigner,
-  isJsonWebKey,
   isKeysByVersion,
+  isObject,
+  isReadable,
   isRuntimeKey,
   type PrivateKeyInput,
   type PublicKeyInput,
+  type RuntimeKey,
 } from "./keys/inputs.ts";
-import { formOfJwk } from "./keys/jwk.ts";
-import { guarded, guardedUse, refusalOf } from "./keys/refusal.ts";
-import { pkcs8Of, spkiOf } from "./keys/rsa.ts";
-import { examined } from "./keys/runtime-key.ts";
-import { formsInBytes, formsInText } from "./keys/text.ts";
-import type { SigningKey, VerifyingKey } from "./platform/platform.ts";
+import { type Explain, guarded, guardedUse, refusalOf, type Wanted } from "./keys/refusal.ts";
+import { jwkOf, type Magnitude, type RsaNumbers } from "./keys/rsa.ts";
+import { exportOf, isFitting, publicDerOf } from "./keys/runtime-key.ts";
+import type { KeySource, SigningKey, VerifyingKey } from "./platform/platform.ts";
 
 export type { DigestSigner, JsonWebKeyLike, PrivateKeyInput, PublicKeyInput, PublicKeysInput } from "./keys/inputs.ts";
+export type { Explain } from "./keys/refusal.ts";
 
 /** One of Antom's public keys, with its version where the caller told it. */
 export interface VersionedKey {
@@ -33,34 +33,35 @@ export interface VersionedKey {
 interface Opened<Key> {
   readonly option: string;
   readonly key: Key;
-  readonly modulus: Uint8Array | undefined;
+  readonly modulus: Magnitude | undefined;
 }
 
 /**
  * The key that signs requests.
  *
- * @throws {AntomError} `ANTOM_INVALID_OPTION` where it is missing, `ANTOM_INVALID_KEY` where it is unreadable or of another kind.
+ * @throws {AntomError} `ANTOM_INVALID_OPTION` where it is missing, `ANTOM_INVALID_KEY` where it is unreadable or of another kind: what is wrong
+ *   with it `explain` says.
  */
-export function readPrivateKey(input: PrivateKeyInput, option: string): SigningKey {
-  return openPrivateKey(input, option).key;
+export function readPrivateKey(input: PrivateKeyInput, option: string, explain?: Explain): SigningKey {
+  return openPrivateKey(input, option, explain).key;
 }
 
 /**
  * A key that verifies.
  *
- * @throws {AntomError} `ANTOM_INVALID_OPTION` where it is missing, `ANTOM_INVALID_KEY` where it is unreadable or of another kind.
+ * @throws {AntomError} as above.
  */
-export function readPublicKey(input: PublicKeyInput, option: string): VerifyingKey {
-  return openPublicKey(input, option, "a public key belongs here").key;
+export function readPublicKey(input: PublicKeyInput, option: string, explain?: Explain): VerifyingKey {
+  return openPublicKey(input, { option, half: "public", explain }).key;
 }
 
 /**
  * Antom's keys, one or several.
  *
- * @throws {AntomError} `ANTOM_INVALID_OPTION`, `ANTOM_INVALID_KEY`; the message names the option.
+ * @throws {AntomError} as above; the message names the option.
  */
-export function readPublicKeys(input: unknown, option: string): readonly VersionedKey[] {
-  return openPublicKeys(input, option).map(({ keyVersion, key }) => ({ keyVersion, key }));
+export function readPublicKeys(input: unknown, option: string, explain?: Explain): readonly VersionedKey[] {
+  return openPublicKeys(input, option, explain).map(({ keyVersion, key }) => ({ keyVersion, key }));
 }
 
 /**
@@ -72,9 +73,10 @@ export function readPublicKeys(input: unknown, option: string): readonly Version
 export function readKeys(
   privateKey: unknown,
   antomPublicKey: unknown,
+  explain?: Explain,
 ): { readonly privateKey: SigningKey; readonly antomPublicKeys: readonly VersionedKey[] } {
-  const mine = openPrivateKey(privateKey, "privateKey");
-  const antoms = openPublicKeys(antomPublicKey, "antomPublicKey");
+  const mine = openPrivateKey(privateKey, "privateKey", explain);
+  const antoms = openPublicKeys(antomPublicKey, "antomPublicKey", explain);
   const known = antoms.filter(({ modulus }) => mine.modulus !== undefined && modulus !== undefined);
   for (const { option, modulus } of known) if (String(modulus) === String(mine.modulus)) throw ownKey(option);
   const hidden = antoms.filter((antom) => !known.includes(antom));
@@ -93,23 +95,21 @@ function ownKey(option: string): Error {
   );
 }
 
-function openPrivateKey(input: unknown, option: string): Opened<SigningKey> {
-  const wanted = { refuse: refusalOf(option), says: "your private key belongs here" };
-  const { key, modulus } = guarded(wanted.refuse, () => {
-    if (isObject(input) && isDigestSigner(input)) return openDigestSigner(input, option);
-    const found = isObject(input) && isRuntimeKey(input) ? examined(input, "private", wanted) : { readable: input };
-    if ("native" in found) return { key: platform.privateKeyFrom(found.native), modulus: found.modulus };
-    const numbers = privateNumbersIn(formsIn(found.readable, option, wanted), wanted);
-    return { key: platform.importPrivateKey(pkcs8Of(numbers)), modulus: numbers.n };
-  });
-  return { option, key: { sign: (content, alone) => guardedUse(wanted.refuse, () => key.sign(content, alone)) }, modulus };
+function openPrivateKey(input: unknown, option: string, explain: Explain | undefined): Opened<SigningKey> {
+  const refuse = refusalOf(option);
+  const { key, modulus } = guarded(refuse, () =>
+    isObject(input) && isDigestSigner(input)
+      ? openDigestSigner(input, option, explain)
+      : open(input, { option, half: "private", explain }, platform.signingKey),
+  );
+  return { option, key: { sign: (content, alone) => guardedUse(refuse, () => key.sign(content, alone)) }, modulus };
 }
 
-function openDigestSigner(signer: DigestSigner, option: string): Omit<Opened<SigningKey>, "option"> {
+function openDigestSigner(signer: DigestSigner, option: string, explain: Explain | undefined): Omit<Opened<SigningKey>, "option"> {
   const refuse = refusalOf(option);
   const key = digestSigningKey(signer, refuse);
   if (signer.publicKey === undefined) return { key, modulus: undefined };
-  const half = openPublicKey(signer.publicKey, `${option}.publicKey`, "the public half of the signer's key belongs here");
+  const half = openPublicKey(signer.publicKey, { option: `${option}.publicKey`, half: "public", of: "signer", explain });
   const check = async (content: Uint8Array, signature: Uint8Array): Promise<void> => {
     if (await half.key.verify(content, signature)) return;
     throw refuse(
@@ -119,39 +119,59 @@ function openDigestSigner(signer: DigestSigner, option: string): Omit<Opened<Sig
   return { key: checkedAtFirst(key, check), modulus: half.modulus };
 }
 
-function openPublicKeys(input: unknown, option: string): readonly (Opened<VerifyingKey> & VersionedKey)[] {
-  const says = "Antom's public key belongs here, as the dashboard shows it";
+function openPublicKeys(input: unknown, option: string, explain: Explain | undefined): readonly (Opened<VerifyingKey> & VersionedKey)[] {
+  const opened = (each: unknown, place: string, keyVersion?: string): Opened<VerifyingKey> & VersionedKey => ({
+    keyVersion,
+    ...openPublicKey(each, { option: option + place, half: "public", of: "antom", explain }),
+  });
   if (Array.isArray(input)) {
     if (input.length === 0) throw invalidOption(`${option} is an empty list`);
-    return input.map((each: unknown, index) => ({ keyVersion: undefined, ...openPublicKey(each, `${option}[${index}]`, says) }));
+    return input.map((each: unknown, index) => opened(each, `[${index}]`));
   }
-  if (!isObject(input) || !isKeysByVersion(input)) return [{ keyVersion: undefined, ...openPublicKey(input, option, says) }];
-  return Object.entries(input).map(([keyVersion, each]) => ({ keyVersion, ...openPublicKey(each, `${option}["${keyVersion}"]`, says) }));
+  if (!isObject(input) || !isKeysByVersion(input)) return [opened(input, "")];
+  return Object.entries(input).map(([keyVersion, each]) => opened(each, `["${keyVersion}"]`, keyVersion));
 }
 
-function openPublicKey(input: unknown, option: string, says: string): Opened<VerifyingKey> {
-  const wanted = { refuse: refusalOf(option), says };
-  const { key, modulus } = guarded(wanted.refuse, () => {
-    const found = isObject(input) && isRuntimeKey(input) ? examined(input, "public", wanted) : { readable: input };
-    if ("native" in found) return { key: platform.publicKeyFrom(found.native), modulus: found.modulus };
-    const numbers = publicNumbersIn(formsIn(found.readable, option, wanted), wanted);
-    return { key: platform.importPublicKey(spkiOf(numbers)), modulus: numbers.n };
-  });
-  return { option, key: { verify: (content, signature) => guardedUse(wanted.refuse, () => key.verify(content, signature)) }, modulus };
+function openPublicKey(input: unknown, wanted: Wanted): Opened<VerifyingKey> {
+  const { option } = wanted;
+  const refuse = refusalOf(option);
+  const { key, modulus } = guarded(refuse, () => open(input, wanted, platform.verifyingKey));
+  return { option, key: { verify: (content, signature) => guardedUse(refuse, () => key.verify(content, signature)) }, modulus };
 }
 
-/** Everything that an input holds which has to be read first. */
-function formsIn(input: unknown, option: string, { refuse }: Wanted): readonly Form[] {
+/** Opens the one key of an input that is wanted. */
+function open<Key>(input: unknown, wanted: Wanted, openSource: (source: KeySource) => Key): Omit<Opened<Key>, "option"> {
+  const { option, explain } = wanted;
   if (input === undefined || input === null || (typeof input === "string" && /^["'\s]*$/.test(input))) {
     throw invalidOption(`${option} is missing; is the environment variable or file behind it set?`);
   }
-  if (typeof input === "string") return formsInText(input, refuse);
-  const bytes = bytesIn(input);
-  if (bytes !== undefined) return formsInBytes(bytes, refuse);
-  if (isObject(input) && isJsonWebKey(input)) return [formOfJwk(input, refuse)];
-  throw invalidOption(`${option} has to be text (PEM, base64), bytes (DER), a JSON Web Key, a CryptoKey or a KeyObject`);
+  const isOpened = isObject(input) && isRuntimeKey(input);
+  if (!isOpened && !isReadable(input))
+    throw invalidOption(`${option} has to be text (PEM, base64), bytes (DER), a JSON Web Key, a CryptoKey or a KeyObject`);
+  const found = isOpened ? sourceIn(input, wanted) : sourceOf(keysIn(input), wanted);
+  if (found !== undefined) return { key: openSource(found.source), modulus: found.modulus };
+  throw refusalOf(option)(explain?.(input, wanted) ?? "is no RSA key of the kind that belongs here; createAntomClient says what it is");
 }
 
-function isObject(input: unknown): input is object {
-  return typeof input === "object" && input !== null;
+interface Found {
+  readonly source: KeySource;
+  readonly modulus: Magnitude | undefined;
+}
+
+function sourceOf(keys: readonly RsaNumbers[], { half }: Wanted): Found | undefined {
+  const numbers = chosenOf(keys, half);
+  return numbers && { source: jwkOf(numbers), modulus: numbers.n };
+}
+
+/** Of a key that a runtime has opened: itself, or its numbers where it is another runtime's. */
+function sourceIn(key: RuntimeKey, wanted: Wanted): Found | undefined {
+  if (!isFitting(key, wanted.half)) return undefined;
+  const publicDer = publicDerOf(key);
+  if (publicDer !== undefined) {
+    const numbers = chosenOf(keysIn(publicDer), "public");
+    return numbers && { source: key, modulus: numbers.n };
+  }
+  if (isCryptoKey(key)) return { source: key, modulus: undefined };
+  const der = exportOf(key, wanted.half);
+  return der && sourceOf(keysIn(der), wanted);
 }

@@ -1,5 +1,6 @@
 /** Notifications: verified, typed, each handled once in effect. A web `Request` in, the acknowledgement out. */
 import { platform } from "#platform";
+import { CHANNELS } from "./channels.ts";
 import type { Notification } from "./contract.ts";
 import type { Drift } from "./drift.ts";
 import { driftsOf } from "./drift.ts";
@@ -14,7 +15,7 @@ import {
   readNotificationOptions,
 } from "./notifications/options.ts";
 import { answerTo, refusal } from "./notifications/refusal.ts";
-import { CHANNELS, createAudience } from "./observation.ts";
+import { createAudience } from "./observation.ts";
 import { redactedBody, withoutCardNumbers } from "./redaction.ts";
 import type { Diagnose } from "./verification.ts";
 

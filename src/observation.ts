@@ -4,7 +4,8 @@ import type { AnyOutcome } from "./outcome.ts";
 import type { Channel } from "./platform/platform.ts";
 
 /**
- * One attempt of a call. A request that the client refused was never attempted, so there is no event of it.
+ * One attempt of a call. A request that the client refused was never attempted, so there is no event of it. Who listens when a call begins
+ * hears of it; the first call with a listener loads what makes events.
  *
  * On Node it is also published, frozen, on the channel `antom-client:exchange` of `node:diagnostics_channel`, and what is told to `onDrift` on
  * `antom-client:drift`. What a subscriber throws there is Node's to report, as an uncaught exception; what a hook throws is ignored.
@@ -34,9 +35,6 @@ export interface ExchangeEvent {
   readonly outcome?: Pick<AnyOutcome, "next" | "result" | "final" | "known" | "maybeExecuted">;
   readonly error?: { readonly code: AntomErrorCode; readonly maybeExecuted: boolean };
 }
-
-/** The names under which any part of the process can listen in. */
-export const CHANNELS = { exchange: "antom-client:exchange", drift: "antom-client:drift" } as const;
 
 /** Everybody who hears of one kind of thing: the caller's hook, and whoever subscribed to the runtime's channel. */
 export interface Audience<E extends object> {

@@ -3,12 +3,14 @@ import type { Product } from "./contract.ts";
 import type { Drift } from "./drift.ts";
 import { invalidOption } from "./errors.ts";
 import { type ExtraHeaders, readHeaders } from "./headers.ts";
-import { isObject } from "./json.ts";
-import { type PrivateKeyInput, type PublicKeysInput, readKeys, type VersionedKey } from "./keys.ts";
+import { isObject, own } from "./json.ts";
+import { type Explain, type PrivateKeyInput, type PublicKeysInput, readKeys, type VersionedKey } from "./keys.ts";
 import type { ExchangeEvent } from "./observation.ts";
 import type { FetchLike, SigningKey } from "./platform/platform.ts";
-import type { CheckMode } from "./request.ts";
 import { headerTextOf, positive, refuseUnknown } from "./settings.ts";
+
+/** Whether requests are held against the contract before they leave. `off` sends what it is given, and reports what it would refuse. */
+export type CheckMode = "strict" | "off";
 
 /** How long a call may take, and how often it is repeated. Of a client, and of a single call. */
 export interface CallOptions {
@@ -114,11 +116,11 @@ const OPTIONS = [
 ];
 
 /**
- * Reads the options of a client.
+ * Reads the options of a client. What is wrong with a key `explain` says.
  *
  * @throws {AntomError} `ANTOM_INVALID_OPTION`, `ANTOM_INVALID_KEY`; the message names the option.
  */
-export function readOptions(options: ClientOptions, product: Product): Settings {
+export function readOptions(options: ClientOptions, product: Product, explain?: Explain): Settings {
   refuseUnknown(options, OPTIONS, "options");
   const { clientId, keyVersion = "1", agentToken, fetch, now = Date.now, random = Math.random, onExchange, onDrift } = options;
   headerTextOf(clientId, "clientId");
@@ -131,7 +133,7 @@ export function readOptions(options: ClientOptions, product: Product): Settings 
   return {
     clientId,
     baseUrl: gatewayUrl(options.gateway, clientId, product),
-    ...readKeys(options.privateKey, options.antomPublicKey),
+    ...readKeys(options.privateKey, options.antomPublicKey, explain),
     keyVersion,
     agentToken,
     timeoutMs: positive(options.timeoutMs ?? 15_000, "timeoutMs"),
@@ -189,18 +191,17 @@ function count(value: number, option: string): number {
 function gatewayUrl(gateway: unknown, clientId: string, product: Product): string {
   const mode = clientId.startsWith(product.sandboxClientPrefix) ? "sandbox" : "live";
   const regions = Object.keys(product.gateways);
-  if (typeof gateway !== "string" || gateway === "") throw invalidOption(`gateway has to be one of ${regions.join(", ")}, or a URL`);
-  const region = Object.hasOwn(product.gateways, gateway) ? product.gateways[gateway] : undefined;
+  const region = typeof gateway === "string" ? own(product.gateways, gateway) : undefined;
   if (region !== undefined) return region[mode];
-  if (!URL.canParse(gateway)) throw invalidOption(`gateway is neither a region (${regions.join(", ")}) nor a URL`);
+  if (typeof gateway !== "string" || !URL.canParse(gateway))
+    throw invalidOption(`gateway has to be one of ${regions.join(", ")}, or a URL`);
   const url = new URL(gateway);
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
     throw invalidOption("gateway has to be https; http is for this machine only (127.0.0.1, [::1], localhost)");
   }
-  if (url.username !== "" || url.password !== "") throw invalidOption("gateway must not hold a user name or password");
-  if (url.pathname !== "/" || url.search !== "" || url.hash !== "") {
+  // Neither path nor query, nor a user name with its password.
+  if (url.href !== `${url.origin}/`)
     throw invalidOption("gateway has to be an origin (https://host:port); the path is added from the contract");
-  }
   return url.origin + product.paths[mode];
 }
 

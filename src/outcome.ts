@@ -1,7 +1,7 @@
 /** An answer -> what to do next. The order of decision is that of the rules that money depends on; it does no I/O. */
 import type { Decidable, Next, ResultStatus, ResultTypes } from "./contract.ts";
-import { AntomError, type Violation } from "./errors.ts";
-import { isObject, own, textOf } from "./json.ts";
+import { AntomError, unknownEnd } from "./errors.ts";
+import { given, isObject, own, textOf } from "./json.ts";
 import { withoutCardNumbers } from "./redaction.ts";
 import { type Choice, choose, holds, type Reason, rowOf } from "./rules.ts";
 import { type RedirectUrls, urlsOf, withoutUnusableUrls } from "./urls.ts";
@@ -95,11 +95,7 @@ export interface AnswerToDecide {
 export function resultOf(body: unknown, operation: string, httpStatus: number): Result {
   const result = resultIn(body);
   if (result !== undefined) return result;
-  throw new AntomError(
-    "ANTOM_NO_RESULT",
-    "The answer has no result with a code and one of the statuses S, F, U. Treat it as unknown: inquire, or repeat with the same id.",
-    { maybeExecuted: true, operation, httpStatus },
-  );
+  throw unknownEnd("ANTOM_NO_RESULT", "The answer has no result with a code and one of the statuses S, F, U.", { operation, httpStatus });
 }
 
 /** The result of a parsed body; undefined where there is none that can be read. */
@@ -148,14 +144,17 @@ export function decide(answer: AnswerToDecide): AnyOutcome {
     verified,
     final,
     maybeExecuted: !(final && failed),
-    ...(keyField === undefined || answer.keyValue === undefined
-      ? {}
-      : { key: { field: keyField, value: answer.keyValue, use: useOf(chosen.next, final, operation, row?.conflict) } }),
-    ...(chosen.ifItPersists === undefined ? {} : { ifItPersists: chosen.ifItPersists }),
-    ...(chosen.followUp === undefined ? {} : { followUp: chosen.followUp }),
-    ...(chosen.reason === undefined ? {} : { reason: chosen.reason }),
-    ...(data === undefined ? {} : { data }),
-    ...(chosen.next === "redirect" ? { urls } : {}),
+    ...given({
+      key:
+        keyField === undefined || answer.keyValue === undefined
+          ? undefined
+          : { field: keyField, value: answer.keyValue, use: useOf(chosen.next, final, operation, row?.conflict) },
+      ifItPersists: chosen.ifItPersists,
+      followUp: chosen.followUp,
+      reason: chosen.reason,
+      data,
+      urls: chosen.next === "redirect" ? urls : undefined,
+    }),
   };
 }
 
@@ -208,9 +207,9 @@ function endOf(
 const ENDS: readonly Next[] = ["proceed", "stop"];
 
 /** A success that lacks what it promises is no success. */
-function withoutPromise(operation: Decidable, broken: readonly Violation[]): { next: Next } {
+function withoutPromise(operation: Decidable, broken: readonly string[]): { next: Next } {
   if (operation.inquiry !== undefined) return { next: "inquire" };
-  const fields = broken.map(({ pointer }) => pointer).join(", ");
+  const fields = broken.join(", ");
   throw new AntomError(
     "ANTOM_BAD_RESPONSE",
     `${operation.id} answered success without what success promises${fields === "" ? "" : ` (${fields})`}. Treat it as unknown.`,

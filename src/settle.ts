@@ -101,7 +101,7 @@ export function settle<T extends Inquirable>(
 ): Promise<Settled<Outcome<T["inquiry"]>>>;
 export async function settle(antom: object, operation: Operation, given: unknown, options: SettleOptions = {}): Promise<Settled> {
   const { deadlineMs = DEADLINE_MS, wake, random = Math.random, ...callOptions } = readOptions(options);
-  const { resend, inquire, first } = waysOf(antom, operation, given, callOptions);
+  const { resend, inquire, first } = await waysOf(antom, operation, given, callOptions);
   const { signal } = callOptions;
   const bell = bellOf(wake);
   const end = performance.now() + deadlineMs;
@@ -157,12 +157,12 @@ interface Way {
 type CallsOptions = Omit<SettleOptions, "deadlineMs" | "wake" | "random">;
 
 /** Which ways there are. Nothing is asked yet, and nothing of the request is kept that may not be sent again. */
-function waysOf(
+async function waysOf(
   antom: object,
   operation: Operation,
   given: unknown,
   options: CallsOptions,
-): { readonly first: Way; readonly resend?: Way; readonly inquire?: Way } {
+): Promise<{ readonly first: Way; readonly resend?: Way; readonly inquire?: Way }> {
   if (!isObject(operation) || !isObject(operation.request)) throw invalidOption("settle() takes the constant of an operation");
   const { id, inquiry, request, repeat } = operation;
   const resendable = repeat !== "never" && !holdsCardData(request);
@@ -188,7 +188,7 @@ function waysOf(
         : `${id} is settled by inquiry only: give settle() its ${inquiry.field}, and not the request`,
     );
   }
-  const { body, repeatable } = prepareRequest(operation, given, options.check ?? "strict", undefined);
+  const { body, repeatable } = await prepareRequest(operation, given, options.check ?? "strict", undefined);
   if (!repeatable) throw invalidOption(`${id} can't be settled with this request: it is none that the contract lets repeat`);
   const resend = way("retrySameRequest", id, body, options.check ?? "strict");
   if (resend === undefined) throw missing(id);

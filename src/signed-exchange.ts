@@ -1,7 +1,7 @@
 /** A request signed and sent, and its answer judged: what every way to the gateway has in common. */
 import type { Authentication, Credentials, Verdict } from "./authentication.ts";
 import { type Bounded, within } from "./deadline.ts";
-import { AntomError } from "./errors.ts";
+import { AntomError, unknownEnd } from "./errors.ts";
 import type { Answered, Exchange, Transport, Unanswered } from "./platform/platform.ts";
 
 /** What requests are made with. */
@@ -64,11 +64,7 @@ export async function signedExchange(request: RequestToSign, wire: Wire): Promis
 
 /** A success that is not signed. */
 export function unsignedSuccess(httpStatus: number): AntomError {
-  return new AntomError(
-    "ANTOM_UNSIGNED_RESPONSE",
-    "The answer says success and is not signed, so it may come from anybody. The request may have been carried out: inquire, or repeat it with the same id.",
-    { maybeExecuted: true, httpStatus },
-  );
+  return unknownEnd("ANTOM_UNSIGNED_RESPONSE", "The answer says success and is not signed, so it may come from anybody.", { httpStatus });
 }
 
 function ours(cause: unknown): AntomError {
@@ -86,6 +82,5 @@ function unanswered({ reason, sent, cause }: Unanswered): AntomError {
       tooLarge: ["ANTOM_TOO_LARGE", "The answer is longer than maxResponseBytes."],
     } as const
   )[reason];
-  const then = sent ? "The request may have been carried out: inquire, or repeat it with the same id." : "Nothing was sent.";
-  return new AntomError(code, `${what} ${then}`, { maybeExecuted: sent, cause });
+  return sent ? unknownEnd(code, what, { cause }) : new AntomError(code, `${what} Nothing was sent.`, { maybeExecuted: false, cause });
 }

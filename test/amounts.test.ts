@@ -5,7 +5,7 @@ import { capture, pay, refund } from "../generated/ams.contract.ts";
 import { amount, currencies, zeros } from "../generated/currencies.ts";
 import { type Amount, amountOf, decimalOf, type Money, minorUnitsOf, roundedAmountOf } from "../src/amounts.ts";
 import { isAntomError } from "../src/errors.ts";
-import { checkRequest } from "../src/validation.ts";
+import { violationsIn } from "../src/violations.ts";
 
 const exponents = new Map(
   Object.entries(currencies).flatMap(([exponent, codes]) => codes.split(" ").map((code) => [code, Number(exponent)])),
@@ -249,7 +249,7 @@ describe("of every currency", () => {
     fc.assert(
       fc.property(sendable, (made) => {
         const again = amountOf({ currency: made.currency, decimal: decimalOf(made) });
-        expect(checkRequest(again, amount).violations).toEqual([]);
+        expect(violationsIn(again, amount)).toEqual([]);
       }),
     );
   });

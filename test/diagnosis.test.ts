@@ -67,7 +67,12 @@ test("without a time that can be read it says nothing of the clock", async () =>
 });
 
 test("a diagnosis that fails leaves the verdict as it is", async () => {
-  const antom = createClient(product, operations, { ...bench.options, fetch: wrongPath }, () => Promise.reject(new Error("a bug")));
+  const antom = createClient(
+    product,
+    operations,
+    { ...bench.options, fetch: wrongPath },
+    { diagnose: () => Promise.reject(new Error("a bug")) },
+  );
   const error = await refusalOf(antom.createVaultingSession(sessionRequest()));
   expect(error).toMatchObject({ code: "ANTOM_BAD_SIGNATURE", maybeExecuted: true });
   expect((error as Error).message).not.toContain("a bug");

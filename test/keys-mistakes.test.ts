@@ -1,7 +1,9 @@
 /** What merchants give in place of the right key: each mistake is named, and nothing of the key is said. */
 import { createPrivateKey, createPublicKey, createSecretKey } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { type PrivateKeyInput, type PublicKeyInput, readKeys, readPrivateKey, readPublicKey } from "../src/keys.ts";
+import { mistakeIn } from "../src/keys/mistakes.ts";
+import type { PrivateKeyInput, PublicKeyInput } from "../src/keys.ts";
+import * as keys from "../src/keys.ts";
 import {
   antom,
   bare,
@@ -29,6 +31,11 @@ const publicJwk = createPublicKey(spkiPem).export({ format: "jwk" });
 const INVALID = "ANTOM_INVALID_KEY";
 const OPTION = "ANTOM_INVALID_OPTION";
 type Case = [mistake: string, input: unknown, code: string, says: RegExp];
+
+/** As a client with every operation reads them. */
+const readPrivateKey = (input: PrivateKeyInput, option: string) => keys.readPrivateKey(input, option, mistakeIn);
+const readPublicKey = (input: PublicKeyInput, option: string) => keys.readPublicKey(input, option, mistakeIn);
+const readKeys = (privateKey: unknown, antomPublicKey: unknown) => keys.readKeys(privateKey, antomPublicKey, mistakeIn);
 
 const usePrivate = (input: unknown, alone = true) => readPrivateKey(input as PrivateKeyInput, "privateKey").sign(content, alone);
 const usePublic = (input: unknown) => readPublicKey(input as PublicKeyInput, "antomPublicKey").verify(content, new Uint8Array(256));
@@ -395,5 +402,31 @@ describe("an object that only looks like a key is refused", () => {
     );
     await expectRefusal(() => usePrivate(hostile), pkcs8Pem, INVALID, /^privateKey can't be used/);
     await expectRefusal(() => usePublic(hostile), pkcs8Pem, INVALID, /^antomPublicKey can't be used/);
+  });
+});
+
+describe("without an explanation, as a client of chosen operations reads", () => {
+  const refused = { code: INVALID, maybeExecuted: false };
+
+  test.each([
+    ...eitherWay(pkcs8Pem, pkcs8Base64),
+    ["a public key", spkiPem, INVALID, /./] as Case,
+    ["a key of another algorithm", ecPem, INVALID, /./] as Case,
+    ["a short key", smallPem, INVALID, /./] as Case,
+  ])("a private key is refused all the same: %s", (_, input, code) => {
+    const read = () => keys.readPrivateKey(input as PrivateKeyInput, "privateKey");
+    expect(read).toThrow(expect.objectContaining({ ...refused, code }));
+    expect(read).toThrow(/^privateKey (is missing|has to be text|is no RSA key of the kind that belongs here; createAntomClient says)/);
+  });
+
+  test.each([
+    ...eitherWay(spkiPem, spkiBase64),
+    ["a private key", pkcs8Pem, INVALID, /./] as Case,
+    ["a private key behind its certificate", certificate + pkcs8Pem, INVALID, /./] as Case,
+    ["a key of another algorithm", openssl("pkey -pubout", ecPem), INVALID, /./] as Case,
+  ])("a public key is refused all the same: %s", (_, input, code) => {
+    const read = () => keys.readPublicKey(input as PublicKeyInput, "antomPublicKey");
+    expect(read).toThrow(expect.objectContaining({ ...refused, code }));
+    expect(read).toThrow(/^antomPublicKey (is missing|has to be text|is no RSA key of the kind that belongs here; createAntomClient says)/);
   });
 });

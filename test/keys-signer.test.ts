@@ -3,6 +3,7 @@ import { createHash, sign as nodeSign } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { createRsaAuthentication } from "../src/authentication.ts";
 import { createAntomClient } from "../src/index.ts";
+import { mistakeIn } from "../src/keys/mistakes.ts";
 import { type DigestSigner, readKeys, readPrivateKey } from "../src/keys.ts";
 import { contentToSign } from "../src/signing.ts";
 import { antom, certificateOf, errorOf, expectRefusal, merchant, opensslSign, other } from "./support/key-forms.ts";
@@ -172,7 +173,7 @@ describe("signDigest whose public key is known", () => {
   test("takes every form of it, and refuses every mistake by its own name", () => {
     expect(() => readPrivateKey(recorded(undefined, { publicKey: certificateOf(merchant.pkcs8Pem) }).signer, "privateKey")).not.toThrow();
     expect(() => readPrivateKey(recorded(undefined, { publicKey: undefined }).signer, "privateKey")).not.toThrow();
-    const read = (publicKey: unknown) => () => readPrivateKey({ ...recorded().signer, publicKey } as DigestSigner, "privateKey");
+    const read = (publicKey: unknown) => () => readPrivateKey({ ...recorded().signer, publicKey } as DigestSigner, "privateKey", mistakeIn);
     expect(read("")).toThrow(/^privateKey\.publicKey is missing/);
     expect(read(null)).toThrow(/^privateKey\.publicKey is missing/);
     expect(read(merchant.pkcs8Pem)).toThrow(/^privateKey\.publicKey holds a private key; the public half of the signer's key/);

@@ -11,7 +11,9 @@ import { type AnyOutcome, createAntomClient, type Drift, type ExchangeEvent } fr
 import { createAudience } from "../src/observation.ts";
 import { createObservers } from "../src/observers.ts";
 import { antomTelemetry } from "../src/opentelemetry.ts";
+import { createReports } from "../src/reports.ts";
 import type { Wire } from "../src/signed-exchange.ts";
+import type { Fault } from "../src/validation.ts";
 import { validBody } from "./contract/bodies.ts";
 import { contractOperations, escaped } from "./contract/operations.ts";
 import { expectNoTrace } from "./support/leaks.ts";
@@ -182,8 +184,8 @@ function callOf(): PreparedCall {
 /** The events of an attempt. */
 function heard(record: AttemptRecord): ExchangeEvent[] {
   const events: ExchangeEvent[] = [];
-  const observers = createObservers({ onExchange: (event) => void events.push(event), onDrift: undefined, now: Date.now });
-  observers.ofCall(callOf())(record, 1, 5);
+  const exchanges = createAudience<ExchangeEvent>((event) => void events.push(event), undefined);
+  createReports(exchanges, createAudience<Drift>(undefined, undefined), Date.now).ofCall(callOf())(record, 1, 5);
   return events;
 }
 
@@ -225,16 +227,19 @@ describe("what departs from the contract", () => {
 });
 
 describe("where nobody listens", () => {
-  test("nothing is looked at", () => {
-    const record = new Proxy({} as AttemptRecord, {
-      get: () => {
-        throw new Error("looked at");
-      },
-    });
-    const call = new Proxy({} as PreparedCall, record as never);
-    const { ofCall, advised } = createObservers({ onExchange: undefined, onDrift: undefined, now: Date.now });
-    expect(() => ofCall(call)(record, 1, 5)).not.toThrow();
-    expect(() => advised(createVaultingSession, [{ pointer: "", rule: "type", message: "" }])).not.toThrow();
+  test("nothing is loaded", async () => {
+    expect(await createObservers({ onExchange: undefined, onDrift: undefined, now: Date.now })()).toBeUndefined();
+  });
+
+  test("any more, nothing is looked at", () => {
+    const looked = (): never => {
+      throw new Error("looked at");
+    };
+    const seen = <T extends object>(): T => new Proxy({} as T, { get: looked });
+    const nobody = createAudience<never>(undefined, undefined);
+    const reports = createReports(nobody, nobody, Date.now);
+    expect(() => reports.ofCall(seen<PreparedCall>())(seen<AttemptRecord>(), 1, 5)).not.toThrow();
+    expect(() => reports.checked(seen<typeof createVaultingSession>(), seen(), [seen<Fault>()])).not.toThrow();
   });
 
   test("to drift, none is looked for", () => {

@@ -53,25 +53,25 @@ describe('check: "off"', () => {
     expect(sent).toEqual([]);
   });
 
-  test("repeats by its key what the contract does not know, and never what is harmless by nature only", () => {
-    const repeatable = (operation: typeof createVaultingSession | typeof vaultPaymentMethod, request: object): boolean =>
-      prepareRequest(operation, request, "off", undefined).repeatable;
-    expect(repeatable(createVaultingSession, wrong)).toBe(true);
-    expect(repeatable(createVaultingSession, { colour: "red" })).toBe(false);
+  test("repeats by its key what the contract does not know, and never what is harmless by nature only", async () => {
+    const repeatable = async (operation: typeof createVaultingSession | typeof vaultPaymentMethod, request: object): Promise<boolean> =>
+      (await prepareRequest(operation, request, "off", undefined)).repeatable;
+    expect(await repeatable(createVaultingSession, wrong)).toBe(true);
+    expect(await repeatable(createVaultingSession, { colour: "red" })).toBe(false);
     const harmless = { ...createVaultingSession, repeat: "harmless" } as typeof createVaultingSession;
-    expect(repeatable(harmless, sessionRequest())).toBe(true);
-    expect(repeatable(harmless, wrong)).toBe(false);
-    expect(repeatable({ ...createVaultingSession, repeat: "never" } as typeof createVaultingSession, sessionRequest())).toBe(false);
+    expect(await repeatable(harmless, sessionRequest())).toBe(true);
+    expect(await repeatable(harmless, wrong)).toBe(false);
+    expect(await repeatable({ ...createVaultingSession, repeat: "never" } as typeof createVaultingSession, sessionRequest())).toBe(false);
   });
 
-  test("repeats no request of a shape that the contract does not know, key or no key", () => {
+  test("repeats no request of a shape that the contract does not know, key or no key", async () => {
     const { request } = createVaultingSession;
     const branch = { name: "Card", when: [{ path: ["paymentMethodType"], equals: "CARD" }], schema: request };
     const shaped = { ...createVaultingSession, request: { ...request, branches: [branch] } } as typeof createVaultingSession;
-    const repeatable = (body: object): boolean => prepareRequest(shaped, body, "off", undefined).repeatable;
-    expect(repeatable(sessionRequest())).toBe(true);
-    expect(repeatable({ ...sessionRequest(), colour: "red" })).toBe(true);
-    expect(repeatable({ ...sessionRequest(), paymentMethodType: "CASH" })).toBe(false);
+    const repeatable = async (body: object): Promise<boolean> => (await prepareRequest(shaped, body, "off", undefined)).repeatable;
+    expect(await repeatable(sessionRequest())).toBe(true);
+    expect(await repeatable({ ...sessionRequest(), colour: "red" })).toBe(true);
+    expect(await repeatable({ ...sessionRequest(), paymentMethodType: "CASH" })).toBe(false);
   });
 });
 

@@ -7,8 +7,9 @@ const KINDS: readonly RegExp[] = [
   // What runs, what it is typed by, and maps that lead from both into the sources.
   /^dist\/src\/.+\.(js|d\.ts)(\.map)?$/,
   /^src\/.+\.ts$/,
-  // Data and types: sources that nobody reads.
-  /^dist\/generated\/[\w.]+\.(js|d\.ts)$/,
+  // Of what is generated, types, and the sources that stand in one file with others.
+  /^dist\/generated\/[\w.]+\.d\.ts$/,
+  /^generated\/(currencies|editions|texts)\.ts$/,
   /^dist\/explorer\/(index\.html|main\.js|style\.css)$/,
   /^generated\/(ams|apo)\.openapi\.json$/,
   /^openapi\/editions\.yaml$/,
@@ -24,7 +25,6 @@ const NEEDED: readonly string[] = [
   "dist/explorer/index.html",
   "dist/explorer/main.js",
   "dist/explorer/style.css",
-  "dist/src/sandbox/pages/pages.js",
   "generated/ams.openapi.json",
   "generated/apo.openapi.json",
   "openapi/editions.yaml",
@@ -36,21 +36,19 @@ const NEEDED: readonly string[] = [
 ];
 
 /** @throws with every file that is missing and every file that has no business there */
-export function checkContents(files: readonly string[], { exports }: Manifest): string {
+export function checkContents(files: readonly string[], { exports, bin, imports }: Manifest): string {
   const present = new Set(files);
   const sources = files.filter((file) => file.startsWith("src/"));
-  const built = sources.flatMap((file) => {
-    const base = `dist/${file.replace(/\.ts$/, "")}`;
-    return [".js", ".js.map", ".d.ts", ".d.ts.map"].map((ending) => base + ending);
-  });
-  const targets = Object.values(exports).flatMap((entry) => (typeof entry === "string" ? [entry] : Object.values(entry)));
+  const typed = sources.flatMap((file) => [".d.ts", ".d.ts.map"].map((ending) => `dist/${file.replace(/\.ts$/, "")}${ending}`));
+  const named = [exports, bin, imports].flatMap(targetsIn);
   const isMissing = (file: string): boolean => {
     const [start = "", end] = file.split("*");
     return end === undefined ? !present.has(file) : !files.some((each) => each.startsWith(start) && each.endsWith(end));
   };
-  const missing = [...NEEDED, ...built, ...targets.map((target) => target.replace("./", ""))].filter(isMissing);
+  const missing = [...NEEDED, ...typed, ...named].filter(isMissing);
   // What was built from a source that is gone would stay in dist/ where a build does not begin with an empty folder.
-  const stale = files.filter((file) => file.startsWith("dist/src/") && !built.includes(file));
+  const known = [...typed, ...named.flatMap((file) => [file, `${file}.map`])];
+  const stale = files.filter((file) => /^dist\/src\/(?!parts\/)/.test(file) && !known.includes(file));
   const strange = files.filter((file) => !KINDS.some((kind) => kind.test(file)));
   if (missing.length + stale.length + strange.length > 0)
     throw new Error(
@@ -61,4 +59,9 @@ export function checkContents(files: readonly string[], { exports }: Manifest): 
       ].join("\n"),
     );
   return `${files.length} files`;
+}
+
+/** The files that a manifest names, under whichever condition. */
+function targetsIn(entry: string | object): string[] {
+  return typeof entry === "string" ? [entry.replace("./", "")] : Object.values(entry).flatMap(targetsIn);
 }

@@ -57,7 +57,7 @@ const FAULTS: readonly Fault[] = [
     check: contents,
     says: /^without a source: dist\/src\/old\.js$/m,
   },
-  { name: "a source is missing", file: "src/errors.ts", change: gone, check: maps, says: /errors\.js\.map: leads to src\/errors\.ts$/m },
+  { name: "a source is missing", file: "src/errors.ts", change: gone, check: maps, says: /core\.js\.map: leads to src\/errors\.ts$/m },
   {
     name: "a source has changed",
     file: "src/errors.ts",
@@ -119,10 +119,10 @@ const FAULTS: readonly Fault[] = [
   },
   {
     name: "stacks lead into what was built",
-    file: "dist/src/errors.js",
+    file: "dist/src/parts/core.js",
     change: replaced(/\/\/# sourceMappingURL.*/, ""),
     check: runWithMaps,
-    says: /dist\/src\/errors\.js/,
+    says: /dist\/src\/parts\/core\.js/,
   },
   {
     name: "the command is of another version",

@@ -13,7 +13,9 @@ const run = promisify(execFile);
 export interface Manifest {
   readonly name: string;
   readonly version: string;
-  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly exports: object;
+  readonly bin: object;
+  readonly imports: object;
 }
 
 /** The package, packed and installed. */
@@ -80,7 +82,7 @@ async function withTheirs(names: readonly string[]): Promise<string[]> {
 }
 
 /** What an installation may come to: three packages, and so many bytes. */
-const MOST = { packages: 3, downloaded: 1_050_000, installed: 5_300_000 };
+const MOST = { packages: 3, downloaded: 950_000, installed: 4_800_000 };
 
 /** What npm has put into the project. @throws where it is more than it may be */
 export async function weigh({ project, tarball }: Pick<Fresh, "project" | "tarball">): Promise<string> {

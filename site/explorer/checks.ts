@@ -1,9 +1,11 @@
 /** The request held against the contract, by the package's own checker; and one rule of this page: no real card. */
+import { adviceIn } from "../../src/advice.ts";
 import type { Schema } from "../../src/contract.ts";
 import type { Violation } from "../../src/errors.ts";
 import { isObject, own } from "../../src/json.ts";
 import { passesLuhn } from "../../src/redaction.ts";
-import { checkRequest, escaped } from "../../src/validation.ts";
+import { escaped } from "../../src/validation.ts";
+import { violationsIn } from "../../src/violations.ts";
 import { announce, byId, fill, h } from "./dom.ts";
 import { controlId, type Faults } from "./field.ts";
 import { cards, type Subject } from "./material.ts";
@@ -18,7 +20,8 @@ export interface Checked {
 }
 
 export function checked({ operation }: Subject, request: unknown): Checked {
-  const { violations, advice } = checkRequest(request, operation.request);
+  const violations = violationsIn(request, operation.request);
+  const advice = adviceIn(request, operation.request);
   const realCards = realCardsIn(request, operation.request, "");
   return { violations, advice, realCards, faults: { violations: byPointer([...violations, ...realCards]), advice: byPointer(advice) } };
 }

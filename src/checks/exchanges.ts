@@ -4,7 +4,7 @@ import type { Notification, Operation } from "../contract.ts";
 import { invalidOption } from "../errors.ts";
 import { isObject, own } from "../json.ts";
 import { isRedacted } from "../redaction.ts";
-import { checkRequest } from "../validation.ts";
+import { violationsIn } from "../violations.ts";
 import { holdsCardNumber } from "./card-numbers.ts";
 import { isHar, readHar } from "./har.ts";
 import { type Deviation, deviationsOf } from "./received.ts";
@@ -105,7 +105,7 @@ function findingsOn({ file, line, request, response }: Recording, operation: Ope
   // What Antom sends to the merchant carries the result; the merchant's answer only acknowledges it.
   if (!("request" in operation)) return told("notification", request, deviationsOf(request, operation));
   return [
-    ...told("request", request, checkRequest(request, operation.request).violations),
+    ...told("request", request, violationsIn(request, operation.request)),
     ...(response === undefined ? [] : told("response", response, deviationsOf(response, operation))),
   ];
 }

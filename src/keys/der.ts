@@ -1,9 +1,8 @@
-/** ASN.1 in DER, as much of it as keys are made of: read without trust, written in one way only. */
+/** ASN.1 in DER, as much of it as keys are made of: read without trust. */
 
 export const INTEGER = 0x02;
 export const BIT_STRING = 0x03;
 export const OCTET_STRING = 0x04;
-export const NULL = 0x05;
 export const OBJECT_ID = 0x06;
 export const SEQUENCE = 0x30;
 /** The element that X.509 puts before the serial number, to tell its version. */
@@ -14,10 +13,15 @@ export interface Element {
   readonly content: Uint8Array;
 }
 
-/** How many bytes the element that the bytes begin with says that it takes, its header included; undefined where that can't be read. */
-export function announcedLength(bytes: Uint8Array): number | undefined {
-  const header = headerOf(bytes);
-  return header === undefined ? undefined : header.size + header.length;
+/** What an element that the bytes begin with says of itself; undefined where that can't be read. */
+export function headerOf(bytes: Uint8Array): { tag: number; size: number; length: number } | undefined {
+  const [tag, first] = bytes;
+  if (tag === undefined || first === undefined) return undefined;
+  // Lengths from 128 on stand in as many bytes as the first one says.
+  const count = first < 0x80 ? 0 : first & 0x7f;
+  if (first === 0x80 || count > 3 || bytes.length < 2 + count) return undefined;
+  const length = count === 0 ? first : bytes.subarray(2, 2 + count).reduce((sum, byte) => sum * 256 + byte, 0);
+  return { tag, size: 2 + count, length };
 }
 
 /** The elements that fill these bytes exactly; none where the bytes are something else. */
@@ -33,14 +37,9 @@ export function elementsIn(bytes: Uint8Array): readonly Element[] {
   return elements;
 }
 
-function headerOf(bytes: Uint8Array): { tag: number; size: number; length: number } | undefined {
-  const [tag, first] = bytes;
-  if (tag === undefined || first === undefined) return undefined;
-  // Lengths from 128 on stand in as many bytes as the first one says.
-  const count = first < 0x80 ? 0 : first & 0x7f;
-  if (first === 0x80 || count > 3 || bytes.length < 2 + count) return undefined;
-  const length = count === 0 ? first : bytes.subarray(2, 2 + count).reduce((sum, byte) => sum * 256 + byte, 0);
-  return { tag, size: 2 + count, length };
+/** What stands inside an element of this kind; nothing where it is of another. */
+export function inside(tag: number, element: Element | undefined): readonly Element[] {
+  return element?.tag === tag ? elementsIn(element.content) : [];
 }
 
 /** The bytes of a number that is not negative, the most significant first and without leading zeros; undefined where it is something else. */
@@ -54,30 +53,4 @@ export function magnitudeOf({ tag, content }: Element): Uint8Array | undefined {
 export function withoutLeadingZeros(bytes: Uint8Array): Uint8Array {
   const start = bytes.findIndex((byte) => byte !== 0);
   return start === -1 ? new Uint8Array() : Uint8Array.from(bytes.subarray(start));
-}
-
-/** An element around what it holds. */
-export function element(tag: number, ...parts: readonly Uint8Array[]): Uint8Array {
-  const length = parts.reduce((sum, part) => sum + part.length, 0);
-  const bytes = Uint8Array.from([tag, ...lengthBytes(length), ...new Uint8Array(length)]);
-  let offset = bytes.length - length;
-  for (const part of parts) {
-    bytes.set(part, offset);
-    offset += part.length;
-  }
-  return bytes;
-}
-
-function lengthBytes(length: number): number[] {
-  if (length < 0x80) return [length];
-  const bytes: number[] = [];
-  for (let rest = length; rest > 0; rest = Math.floor(rest / 256)) bytes.unshift(rest % 256);
-  return [0x80 + bytes.length, ...bytes];
-}
-
-/** The element of a number, given by its bytes without leading zeros. */
-export function integer(magnitude: Uint8Array): Uint8Array {
-  const [first = 0x80] = magnitude;
-  // A zero in front keeps a number with its highest bit set from being negative, and is the whole of the number zero.
-  return first < 0x80 ? element(INTEGER, magnitude) : element(INTEGER, Uint8Array.of(0), magnitude);
 }

@@ -19,8 +19,11 @@ export interface JsonWebKeyLike {
   readonly ext?: boolean | undefined;
 }
 
+/** A key that can be read. */
+export type ReadableKey = string | Uint8Array | ArrayBuffer | JsonWebKeyLike;
+
 /** A key that can be read, or that a runtime has opened already. */
-type AnyKeyInput = string | Uint8Array | ArrayBuffer | JsonWebKeyLike | CryptoKeyLike | KeyObjectLike;
+type AnyKeyInput = ReadableKey | CryptoKeyLike | KeyObjectLike;
 
 /**
  * The merchant's private key, RSA of 2048 bits or more.
@@ -81,8 +84,12 @@ export function isDigestSigner(input: object): input is DigestSigner {
   return "signDigest" in input && typeof input.signDigest === "function";
 }
 
-export function isJsonWebKey(input: object): input is JsonWebKeyLike {
-  return "kty" in input;
+export function isReadable(input: unknown): input is ReadableKey {
+  return typeof input === "string" || bytesIn(input) !== undefined || (isObject(input) && "kty" in input);
+}
+
+export function isObject(input: unknown): input is object {
+  return typeof input === "object" && input !== null;
 }
 
 /** Keys by their version: every name has to be one, so that nothing else is taken for it. */

@@ -1,67 +1,63 @@
-/** Text in which a key arrives -> the bytes of the key: PEM, bare base64, and what environment variables make of them. */
+/** Text and bytes in which a key arrives -> what stands in them: PEM, bare base64, and what environment variables make of them. */
 import { SEQUENCE } from "./der.ts";
-import { type Form, formOf } from "./forms.ts";
-import { formOfJwk } from "./jwk.ts";
-import type { Refuse } from "./refusal.ts";
 
 const DASH = 0x2d;
 
-/** Everything that a text holds. @throws {AntomError} where it can't be read. */
-export function formsInText(text: string, refuse: Refuse): readonly Form[] {
-  const bare = unquoted(text);
-  if (isPath(bare)) throw refuse("is a file's path; give what the file holds, for example readFileSync(path)");
-  if (/-----BEGIN OPENSSH |^b3BlbnNzaC1rZXkt|^(?:ssh|ecdsa)-\S+ /.test(bare)) {
-    throw refuse("is in OpenSSH's own format; convert it (ssh-keygen -p -m PKCS8 -f key; a public one: ssh-keygen -e -m PKCS8 -f key.pub)");
+/** What an input has to be taken for: DER, once or several times; a JSON Web Key; or a text that can't be read. */
+export type Content = { readonly ders: readonly Uint8Array[] } | { readonly jwk: object } | { readonly unreadable: string };
+
+export function contentOf(input: string | Uint8Array): Content {
+  if (typeof input !== "string") return input[0] === SEQUENCE ? { ders: [input] } : contentOf(new TextDecoder().decode(input));
+  const plain = plainTextOf(input);
+  if (plain.startsWith("{")) {
+    const jwk = objectIn(plain);
+    return jwk === undefined ? { unreadable: plain } : { jwk };
   }
-  const plain = bare.replace(/\\+[rn]/g, "\n");
-  if (plain.startsWith("{")) return [formOfJwk(parsed(plain, refuse), refuse)];
-  if (plain.includes("-----")) return formsInPem(plain, refuse);
-  const bytes = bytesOfBase64(plain);
-  if (bytes === undefined) throw refuse("is neither PEM nor base64; is it cut off, or something else than the key itself?");
-  // A whole PEM file in base64, as secrets of Kubernetes and CI hold it.
-  return bytes[0] === DASH ? formsInPem(new TextDecoder().decode(bytes), refuse) : [formOf(bytes)];
-}
-
-/** Everything that bytes hold: DER, or the text of a file. */
-export function formsInBytes(bytes: Uint8Array, refuse: Refuse): readonly Form[] {
-  return bytes[0] === SEQUENCE ? [formOf(bytes)] : formsInText(new TextDecoder().decode(bytes), refuse);
-}
-
-function formsInPem(text: string, refuse: Refuse): readonly Form[] {
-  const blocks = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g)];
-  if (blocks.length === 0) throw refuse("begins like PEM and does not end like it, or the other way round; is it cut off?");
-  return blocks.map(([, , body = ""]) => {
-    // The older way to encrypt says so in a line of its own, in front of bytes that are no longer DER.
-    if (body.includes("ENCRYPTED")) return { kind: "encrypted" };
-    const bytes = bytesOfBase64(body);
-    if (bytes === undefined) throw refuse("is PEM around something that is not base64; is it damaged?");
-    return formOf(bytes);
-  });
-}
-
-/** What the parser says of bad JSON quotes it, so that is not passed on. */
-function parsed(text: string, refuse: Refuse): object {
-  try {
-    return JSON.parse(text) as object;
-  } catch {
-    throw refuse("begins like a JSON Web Key and is not JSON; is it cut off?");
-  }
+  const ders = bodiesIn(plain).map((body) => (isEncrypted(body) ? new Uint8Array() : bytesOfBase64(body)));
+  return ders.length === 0 || ders.includes(undefined) ? { unreadable: plain } : { ders: ders as Uint8Array[] };
 }
 
 /** Without the quotes that .env files and shells leave around a value. */
-function unquoted(text: string): string {
+export function unquoted(text: string): string {
   const trimmed = text.trim();
-  const [, , inner] = /^(["'])([\s\S]*)\1$/.exec(trimmed) ?? [];
-  return inner === undefined ? trimmed : inner.trim();
+  const [, , inner = trimmed] = /^(["'])([\s\S]*)\1$/.exec(trimmed) ?? [];
+  return inner.trim();
 }
 
-// No key begins or ends like that: the base64 of every one begins with M.
-function isPath(text: string): boolean {
-  return /^(?:~|\.{0,2}[\\/]|[a-z]:[\\/]|file:)|\.(?:pem|key|der|crt|cer|p8|p12|pfx|pub)$/i.test(text) && !text.includes("-----");
+/** With line ends for what environment variables have in their place. */
+function plainTextOf(text: string): string {
+  const plain = unquoted(text).replace(/\\+[rn]/g, "\n");
+  const bytes = bytesOfBase64(plain);
+  // A whole PEM file in base64, as secrets of Kubernetes and CI hold it.
+  return bytes?.[0] === DASH ? new TextDecoder().decode(bytes) : plain;
+}
+
+/** What stands in base64: in each block of PEM, or in the whole of the text. */
+export function bodiesIn(plain: string): string[] {
+  if (!isPem(plain)) return [plain];
+  return [...plain.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g)].map(([, , body = ""]) => body);
+}
+
+export function isPem(text: string): boolean {
+  return text.includes("-----");
+}
+
+/** The older way to encrypt says so in a line of its own, in front of bytes that are no longer DER. */
+function isEncrypted(body: string): boolean {
+  return body.includes("ENCRYPTED");
+}
+
+/** What the parser says of bad JSON quotes it, so that is not passed on. */
+function objectIn(plain: string): object | undefined {
+  try {
+    return JSON.parse(plain) as object;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Padding may be missing, and the last group too: whether the key is whole, its own first bytes say. */
-function bytesOfBase64(text: string): Uint8Array | undefined {
+export function bytesOfBase64(text: string): Uint8Array | undefined {
   const digits = text.replace(/\s/g, "").replace(/={1,2}$/, "");
   if (!/^[A-Za-z0-9+/]{2,}$/.test(digits)) return undefined;
   const whole = digits.length % 4 === 1 ? digits.slice(0, -1) : digits;

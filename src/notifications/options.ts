@@ -4,6 +4,7 @@ import type { Drift } from "../drift.ts";
 import type { AntomError } from "../errors.ts";
 import { invalidOption } from "../errors.ts";
 import { isObject } from "../json.ts";
+import { mistakeIn } from "../keys/mistakes.ts";
 import { type PublicKeysInput, readPublicKeys, type VersionedKey } from "../keys.ts";
 import type { AnyOutcome, Outcome } from "../outcome.ts";
 import { headerTextOf, positive, refuseUnknown } from "../settings.ts";
@@ -211,7 +212,7 @@ function clientsIn(options: AnyNotificationOptions, table: NotificationTable): K
   const { clients } = options;
   if (clients === undefined) {
     const clientId = headerTextOf(options.clientId, "clientId");
-    return [{ clientId, keys: readPublicKeys(options.antomPublicKey, "antomPublicKey"), notifications: Object.values(table) }];
+    return [{ clientId, keys: readPublicKeys(options.antomPublicKey, "antomPublicKey", mistakeIn), notifications: Object.values(table) }];
   }
   if (options.clientId !== undefined || options.antomPublicKey !== undefined)
     throw invalidOption("give either clients, or clientId and antomPublicKey");
@@ -223,7 +224,7 @@ function clientsIn(options: AnyNotificationOptions, table: NotificationTable): K
     if (!isObject(client.notifications)) throw invalidOption("a client's notifications has to be `notifications` of its product's entry");
     return {
       clientId,
-      keys: readPublicKeys(client.antomPublicKey, `antomPublicKey of the client ${index + 1}`),
+      keys: readPublicKeys(client.antomPublicKey, `antomPublicKey of the client ${index + 1}`, mistakeIn),
       notifications: Object.values(client.notifications),
     };
   });

@@ -1,5 +1,5 @@
 /** Sends over node:http and node:https. It knows when no byte can have left, which fetch does not. */
-import { Agent, type ClientRequest, request as httpRequest, type IncomingMessage, type RequestOptions } from "node:http";
+import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import type { Exchange, OutgoingRequest, Transport, Unanswered } from "./platform.ts";
@@ -10,24 +10,32 @@ const IDLE_MS = 4_000;
 type Send = (options: RequestOptions) => ClientRequest;
 
 export function createNodeTransport(): Transport {
-  const agent = keepAlive(new Agent({ keepAlive: true }));
-  const overHttp: Send = (options) => {
-    discardStale(agent);
-    return httpRequest({ ...options, agent });
-  };
-  // Loaded by the first call that needs it: it costs more than all else here together.
+  // Loaded by the first call that needs it: each costs as much as all else of this package together.
+  let plain: Promise<Send> | undefined;
   let secure: Promise<Send> | undefined;
   return async (outgoing) => {
-    if (outgoing.url.startsWith("http:")) return exchange(overHttp, outgoing);
+    if (outgoing.url.startsWith("http:")) {
+      plain ??= overHttp();
+      return exchange(await plain, outgoing);
+    }
     secure ??= overHttps();
     return exchange(await secure, outgoing);
   };
 }
 
+async function overHttp(): Promise<Send> {
+  const { Agent, request } = await import("node:http");
+  return over(new Agent({ keepAlive: true }), request);
+}
+
 async function overHttps(): Promise<Send> {
-  const { Agent: SecureAgent, request } = await import("node:https");
+  const { Agent, request } = await import("node:https");
   // Said in so many words, because NODE_TLS_REJECT_UNAUTHORIZED=0 would otherwise switch the check of the chain off.
-  const agent = keepAlive(new SecureAgent({ keepAlive: true, minVersion: "TLSv1.2", rejectUnauthorized: true }));
+  return over(new Agent({ keepAlive: true, minVersion: "TLSv1.2", rejectUnauthorized: true }), request);
+}
+
+function over(agent: Agent, request: Send): Send {
+  keepAlive(agent);
   return (options) => {
     discardStale(agent);
     return request({ ...options, agent });
@@ -45,7 +53,7 @@ function discardStale({ freeSockets }: Agent): void {
 }
 
 /** Idle connections end after a while, and at once when bytes arrive that nobody asked for. */
-function keepAlive<A extends Agent>(agent: A): A {
+function keepAlive(agent: Agent): void {
   const keep = agent.keepSocketAlive.bind(agent);
   const reuse = agent.reuseSocket.bind(agent);
   agent.keepSocketAlive = (stream) => {
@@ -64,7 +72,6 @@ function keepAlive<A extends Agent>(agent: A): A {
     socket.setTimeout(0);
     reuse(stream, request);
   };
-  return agent;
 }
 
 function end(this: Socket): void {

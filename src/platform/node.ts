@@ -1,16 +1,14 @@
 /** Node: node:crypto with keys that are imported once, node:http(s) with connections that are kept. */
-import { createHash, createPrivateKey, createPublicKey, KeyObject, sign, verify, type webcrypto } from "node:crypto";
+import { createHash, createPrivateKey, createPublicKey, type JsonWebKeyInput, KeyObject, sign, verify, type webcrypto } from "node:crypto";
 import { channel } from "node:diagnostics_channel";
 import { promisify } from "node:util";
 import { createFetchTransport } from "./fetch.ts";
 import { createNodeTransport } from "./node-http.ts";
-import type { CryptoKeyLike, KeyObjectLike, Platform, SigningKey, VerifyingKey } from "./platform.ts";
+import type { CryptoKeyLike, KeyObjectLike, KeySource, Platform, RsaJwk, SigningKey, VerifyingKey } from "./platform.ts";
 
 export const platform: Platform = {
-  importPrivateKey: (pkcs8) => signingKey(createPrivateKey({ key: Buffer.from(pkcs8), format: "der", type: "pkcs8" })),
-  importPublicKey: (spki) => verifyingKey(createPublicKey({ key: Buffer.from(spki), format: "der", type: "spki" })),
-  privateKeyFrom: (key) => signingKey(keyObject(key)),
-  publicKeyFrom: (key) => verifyingKey(keyObject(key)),
+  signingKey: (source) => signingKey(isJwk(source) ? createPrivateKey(asInput(source)) : keyObject(source)),
+  verifyingKey: (source) => verifyingKey(isJwk(source) ? createPublicKey(asInput(source)) : keyObject(source)),
   spkiOf: (key) => {
     const opened = keyObject(key);
     return (opened.type === "private" ? createPublicKey(opened) : opened).export({ format: "der", type: "spki" });
@@ -24,6 +22,14 @@ const signInPool = promisify(sign) as (algorithm: string, content: Uint8Array, k
 
 function keyObject(key: CryptoKeyLike | KeyObjectLike): KeyObject {
   return key instanceof KeyObject ? key : KeyObject.from(key as webcrypto.CryptoKey);
+}
+
+function isJwk(source: KeySource): source is RsaJwk {
+  return "kty" in source;
+}
+
+function asInput(key: RsaJwk): JsonWebKeyInput {
+  return { key: { ...key }, format: "jwk" };
 }
 
 function signingKey(key: KeyObject): SigningKey {

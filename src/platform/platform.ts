@@ -24,6 +24,22 @@ export interface KeyObjectLike {
   export(options: { format: "der"; type: "pkcs8" | "spki" }): unknown;
 }
 
+/** The numbers of an RSA key as a JSON Web Key writes them, which every runtime reads; those of a private key are all there. */
+export interface RsaJwk {
+  readonly kty: "RSA";
+  readonly n: string;
+  readonly e: string;
+  readonly d?: string;
+  readonly p?: string;
+  readonly q?: string;
+  readonly dp?: string;
+  readonly dq?: string;
+  readonly qi?: string;
+}
+
+/** What a runtime makes a key of: numbers, or one that it has opened already. */
+export type KeySource = RsaJwk | CryptoKeyLike | KeyObjectLike;
+
 /** A request on its way out. Every header is already there. */
 export interface OutgoingRequest {
   readonly url: string;
@@ -68,12 +84,10 @@ export interface Channel {
 }
 
 export interface Platform {
-  /** @throws or rejects on use where the bytes are no such key. */
-  importPrivateKey(pkcs8: Uint8Array): SigningKey;
-  /** @throws or rejects on use where the bytes are no such key. */
-  importPublicKey(spki: Uint8Array): VerifyingKey;
-  privateKeyFrom(key: CryptoKeyLike | KeyObjectLike): SigningKey;
-  publicKeyFrom(key: CryptoKeyLike | KeyObjectLike): VerifyingKey;
+  /** @throws or rejects on use where it is no such key. */
+  signingKey(source: KeySource): SigningKey;
+  /** @throws or rejects on use where it is no such key. */
+  verifyingKey(source: KeySource): VerifyingKey;
   /**
    * The public half of a key that the runtime has opened already; undefined where it doesn't tell at once.
    * @throws where it is none of the runtime's own.

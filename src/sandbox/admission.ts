@@ -1,6 +1,7 @@
 /** Who may come in: what a gateway looks at before it looks at the body. */
 import { type ProductEntry, products } from "../../generated/products.ts";
 import type { Mode, Operation } from "../contract.ts";
+import { mistakeIn } from "../keys/mistakes.ts";
 import { readPublicKey } from "../keys.ts";
 import type { VerifyingKey } from "../platform/platform.ts";
 import { ALGORITHM, parseSignatureHeader, verify } from "../signing.ts";
@@ -31,7 +32,7 @@ export interface Admission {
 export function readMerchants(clients: readonly SandboxClient[]): ReadonlyMap<string, Merchant> {
   return new Map(
     clients.map(({ clientId, product, publicKey, notificationUrl }) => {
-      const key = publicKey === "" ? undefined : readPublicKey(publicKey, `the public key of ${clientId}`);
+      const key = publicKey === "" ? undefined : readPublicKey(publicKey, `the public key of ${clientId}`, mistakeIn);
       return [clientId, { clientId, key, entry: products[product], notificationUrl }];
     }),
   );

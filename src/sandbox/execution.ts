@@ -3,7 +3,7 @@ import type { AnswerExample, ProductEntry } from "../../generated/products.ts";
 import type { Operation, ResultStatus } from "../contract.ts";
 import type { Violation } from "../errors.ts";
 import { isObject, own } from "../json.ts";
-import { checkRequest } from "../validation.ts";
+import { violationsIn } from "../violations.ts";
 import type { Merchant } from "./admission.ts";
 import type { Assumptions } from "./assumptions.ts";
 import * as authorizations from "./behaviour/authorizations.ts";
@@ -97,10 +97,10 @@ export function createExecution(options: ExecutionOptions): (admitted: Admitted)
     const find: Scene["find"] = (kind, message, pointer) =>
       onFinding({ kind, at: now(), clientId, operation: operation.id, message, ...(pointer === undefined ? {} : { pointer }) });
     // Most requests are as they should be; only others are looked at for what may be overlooked.
-    const asSent = checkRequest(sent, operation.request);
-    const isMended = asSent.violations.length > 0 && !strict;
+    const asSent = violationsIn(sent, operation.request);
+    const isMended = asSent.length > 0 && !strict;
     const body = isMended ? leniently(sent, operation.request, (kind, pointer) => find(kind, MENDED[kind], pointer)) : sent;
-    const { violations } = isMended ? checkRequest(body, operation.request) : asSent;
+    const violations = isMended ? violationsIn(body, operation.request) : asSent;
     const [first] = violations;
     let answer: AnswerExample;
     if (first === undefined) {

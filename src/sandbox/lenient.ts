@@ -1,7 +1,8 @@
 /** A foreign client's body as it was meant: without fields that nobody knows, numbers and booleans as text. */
 import type { Schema } from "../contract.ts";
 import { isObject, own } from "../json.ts";
-import { escaped, showable } from "../validation.ts";
+import { escaped } from "../validation.ts";
+import { showable } from "../violations.ts";
 
 /** What was put right, and where. */
 export type Mended = (kind: "unknownField" | "notAString", pointer: string) => void;

@@ -1,6 +1,7 @@
 /** A sandbox, put together from its parts. */
 import { type ProductName, products } from "../../generated/products.ts";
 import { invalidOption } from "../errors.ts";
+import { mistakeIn } from "../keys/mistakes.ts";
 import { readPrivateKey } from "../keys.ts";
 import { isLoopback, refusalOfAddress } from "./addresses.ts";
 import { readMerchants } from "./admission.ts";
@@ -134,7 +135,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const clients =
     options.clients ?? names.map((product, index) => ({ clientId: madeUpId(product, index), product, publicKey: made?.publicKey ?? "" }));
   const merchants = new Map(readMerchants(clients));
-  const signingKey = readPrivateKey(keyPair.privateKey, "keyPair.privateKey");
+  const signingKey = readPrivateKey(keyPair.privateKey, "keyPair.privateKey", mistakeIn);
   const clock = createClock({ source, speed });
   const exchanges = createJournal<SandboxExchange>(limits.exchanges);
   const findings = createJournal<Finding>(limits.findings);

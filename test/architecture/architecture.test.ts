@@ -18,18 +18,21 @@ const ROWS = [
   ["sandbox", "checks"],
   ["settle", "reconcile"],
   ["client", "notifications"],
-  ["http", "observers"],
+  ["request", "observers"],
+  ["seldom"],
+  ["http", "reports"],
   ["call"],
   ["signed-exchange"],
   ["retry", "authentication", "options"],
-  ["request", "headers", "request-id", "deadline", "amounts"],
+  ["headers", "request-id", "deadline", "amounts"],
   ["observation"],
   ["outcome", "drift"],
+  ["advice", "violations", "extra"],
   ["doctor"],
   ["rules", "urls", "validation", "redaction", "verification", "settings"],
   ["keys"],
   ["signing", "errors"],
-  ["json", "instant"],
+  ["json", "instant", "channels"],
   ["platform"],
   ["contract"],
   ["generated"],
@@ -172,7 +175,7 @@ describe("a fact of the contract stands in the contract", () => {
     "src/rules.ts": ["resultCode", "resultStatus"],
     "src/outcome.ts": ["resultCode", "resultStatus", "resultMessage"],
     "src/drift.ts": ["resultCode"],
-    "src/observers.ts": ["resultCode"],
+    "src/reports.ts": ["resultCode"],
     "src/notifications.ts": ["resultCode"],
     "src/http.ts": ["resultStatus"],
     "src/call.ts": ["resultStatus"],
@@ -260,6 +263,9 @@ describe("what decides does no I/O", () => {
     "rules",
     "urls",
     "validation",
+    "violations",
+    "advice",
+    "extra",
     "amounts",
     "redaction",
     "json",
@@ -279,6 +285,16 @@ describe("what decides does no I/O", () => {
     // Clock and chance come in as arguments.
     expect(source.tree.text).not.toMatch(/Date\.now|new Date\(\)|Math\.random/);
   });
+});
+
+// Bound to its product each stands twice, so that a bundle carries one product, and its comments are read where it is called.
+test("the entries of the products promise the same, word for word", () => {
+  const promises = ["index", "apo"].map((name) => {
+    const text = readFileSync(join(ROOT, `src/${name}.ts`), "utf8");
+    return text.slice(text.indexOf("/** What a client needs to know. */")).replaceAll(/the (main|orchestration) product/g, "the product");
+  });
+  expect(promises[0]).toContain("export function createAntomClient");
+  expect(promises[1]).toBe(promises[0]);
 });
 
 describe("importing an entry", () => {

@@ -9,7 +9,7 @@ const ONE_OPERATION = `
   export const antom = (options) => createClientFor([createVaultingSession], options);
 `;
 
-/** What a bundler makes of a few lines of a merchant's. */
+/** What a bundler makes of it, in one piece: with what is loaded later, or never. */
 async function bundled(contents: string, platform: Platform): Promise<string> {
   const { outputFiles, warnings } = await build({
     stdin: { contents, resolveDir: ROOT, loader: "ts" },

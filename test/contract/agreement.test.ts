@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { type Document, type JsonSchema, resolve } from "../../scripts/bundle.ts";
-import { checkRequest } from "../../src/validation.ts";
+import { checkRequest } from "../support/check-request.ts";
 import { mutationsOf, validBody } from "./bodies.ts";
 import { type ContractOperation, contractOperations, pointersOf } from "./operations.ts";
 

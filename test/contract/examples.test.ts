@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { driftsOf, staleness } from "../../src/drift.ts";
 import { decide, resultOf } from "../../src/outcome.ts";
-import { checkRequest } from "../../src/validation.ts";
+import { checkRequest } from "../support/check-request.ts";
 import { contractNotifications, contractOperations } from "./operations.ts";
 
 // Before the sessions of the examples end.

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { driftsOf, staleness } from "../../src/drift.ts";
 import { decide, resultOf } from "../../src/outcome.ts";
-import { checkRequest } from "../../src/validation.ts";
+import { checkRequest } from "../support/check-request.ts";
 import { type ContractOperation, contractOperations } from "./operations.ts";
 import { samplesOf } from "./samples.ts";
 

@@ -5,7 +5,7 @@ import type { Decidable } from "../../src/contract.ts";
 import { driftsOf } from "../../src/drift.ts";
 import { type AnyOutcome, decide, resultOf } from "../../src/outcome.ts";
 import { redacted } from "../../src/redaction.ts";
-import { checkRequest } from "../../src/validation.ts";
+import { checkRequest } from "../support/check-request.ts";
 import { readDocument } from "./operations.ts";
 
 const { operations, notifications, examples } = products.ams;

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { ASSUMPTIONS, FAULTS, TEST_OUTCOMES } from "../src/sandbox/index.ts";
+import { ASSUMPTIONS, FAULTS, PAYMENT_OUTCOMES, TEST_OUTCOMES } from "../src/sandbox/index.ts";
 import { ROOT } from "./bundle.ts";
 
 const FILE = join(ROOT, "README.md");
@@ -10,6 +10,10 @@ const FILE = join(ROOT, "README.md");
 /** Headings first. */
 const SANDBOX_TABLES: { readonly [name: string]: readonly (readonly string[])[] } = {
   outcomes: [["enter, or do", "card", "an inquiry then says"], ...TEST_OUTCOMES.map(({ what, card, becomes }) => [what, card, becomes])],
+  payments: [
+    ["pay with, or do", "the answer says", "an inquiry then says"],
+    ...PAYMENT_OUTCOMES.map(({ what, answer, becomes }) => [what, answer, becomes]),
+  ],
   faults: [
     ["fault", "carried out", "what a client meets"],
     ...Object.entries(FAULTS).map(([name, { executed, either, what }]) => [

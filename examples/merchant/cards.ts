@@ -1,6 +1,6 @@
-/** The merchant's own records: which card is being added for whom, and what came of it. A file here; a table in a real shop. */
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+/** The cards: which one is being added for whom, and what came of it. */
 import { newRequestId } from "antom-client";
+import { openRecords } from "./records.ts";
 import { type Sealed, seal, unseal } from "./seal.ts";
 
 /** A card of a customer's, from the moment at which he asked to add it. */
@@ -33,30 +33,24 @@ export interface Cards {
 
 /** Opens the records in a file. `key` has 32 bytes and lives elsewhere: in a KMS, not beside the file. */
 export function openCards(file: string, key: Uint8Array): Cards {
-  const records = new Map(recordsIn(file).map((record) => [record.id, record]));
-  const write = (record: CardRecord): void => {
-    records.set(record.id, record);
-    // A crash leaves the old file or the new one, and never half of one.
-    writeFileSync(`${file}.new`, JSON.stringify([...records.values()], null, 1), { mode: 0o600, flush: true });
-    renameSync(`${file}.new`, file);
-  };
+  const records = openRecords<CardRecord>(file);
   const end = (id: string, to: (record: CardRecord) => CardRecord): boolean => {
     const record = records.get(id);
     if (record?.state !== "open") return false;
-    write(to(record));
+    records.write(to(record));
     return true;
   };
   return {
     open: (customer) => {
       const id = newRequestId();
-      write({ id, customer, since: new Date().toISOString(), state: "open" });
+      records.write({ id, customer, since: new Date().toISOString(), state: "open" });
       return id;
     },
-    find: (id) => records.get(id),
-    ofCustomer: (customer) => [...records.values()].filter((record) => record.customer === customer),
+    find: records.get,
+    ofCustomer: (customer) => records.all().filter((record) => record.customer === customer),
     openIds: () => {
       const recent = new Date(Date.now() - 2 * 86_400_000).toISOString();
-      return [...records.values()].filter(({ state, since }) => state === "open" && since > recent).map(({ id }) => id);
+      return records.all().flatMap(({ id, state, since }) => (state === "open" && since > recent ? [id] : []));
     },
     keep: (id, { token, shown }) =>
       end(id, (record) => ({ ...record, state: "vaulted", shown, token: seal(token, key, `${record.customer} ${id}`) })),
@@ -66,13 +60,4 @@ export function openCards(file: string, key: Uint8Array): Cards {
       return record?.token === undefined ? undefined : unseal(record.token, key, `${record.customer} ${id}`);
     },
   };
-}
-
-function recordsIn(file: string): CardRecord[] {
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as CardRecord[];
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw error;
-  }
 }

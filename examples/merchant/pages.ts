@@ -1,24 +1,87 @@
-/** The shop's pages. */
+/** The shop's pages. They show what the records say, and nothing of a token. */
+import { type Amount, amountOf, decimalOf } from "antom-client";
 import type { CardRecord } from "./cards.ts";
+import { GOODS } from "./goods.ts";
+import { button, escaped, list, page } from "./html.ts";
+import { amountIn, type Order, paymentOf, type Step, stepsOf, totalOf } from "./orders.ts";
+import { mayBePaid, nextCapture, PARTS, type Part, refundable } from "./steps.ts";
 
-export function cardsPage(cards: readonly CardRecord[]): string {
-  const rows = cards.map(({ state, shown, reason }) => {
-    const text = { open: "being added…", vaulted: shown ?? "", failed: `not added (${reason ?? ""})` }[state];
-    return `<li>${escaped(text)}</li>`;
+/** A card by brand and last digits. */
+type Shown = (card: string) => string;
+
+export function homePage(cards: readonly CardRecord[], orders: readonly Order[]): string {
+  const states = cards.map(({ state, shown, reason }) => {
+    return escaped({ open: "being added…", vaulted: shown ?? "", failed: `not added (${reason ?? ""})` }[state]);
   });
-  const list = rows.length === 0 ? "<p>No cards yet.</p>" : `<ul>${rows.join("")}</ul>`;
-  return page(`<h1>Your cards</h1>${list}<form method="post" action="/cards"><button>Add a card</button></form>`);
+  const goods = [...GOODS].map(([article, { name, price }]) => button(`Order: ${name}, ${text(price)}`, "/orders", { article }));
+  const links = orders.map((order) => `<a href="/orders/${order.id}">${escaped(order.name)}</a>, ${text(order.amount)}: ${stateOf(order)}`);
+  return page(
+    "The shop",
+    `<h2>Your cards</h2>${list(states, "<p>No cards yet.</p>")}${button("Add a card", "/cards")}
+<h2>To buy</h2>${goods.join("")}<h2>Your orders</h2>${list(links, "<p>None yet.</p>")}`,
+  );
+}
+
+/** What the buyer sees of an order: how to pay it, or what was paid. */
+export function orderPage(order: Order, cards: readonly CardRecord[], shown: Shown): string {
+  return page(
+    `Your order: ${order.name}`,
+    `<p>${text(order.amount)}: ${stateOf(order)}.</p>${receipt(order, shown)}${waysToPay(order, cards)}<p><a href="/">Back</a></p>`,
+  );
+}
+
+function waysToPay(order: Order, cards: readonly CardRecord[]): string {
+  const attempts = stepsOf(order, "pay");
+  const pay = (label: string, card: string): string => button(label, `/orders/${order.id}/pay`, { card, seen: attempts.length });
+  const open = attempts.find(({ state }) => state === "open");
+  if (open !== undefined) return `<p>Your bank may still have to ask you.</p>${pay("Go on", open.card)}`;
+  if (!mayBePaid(order)) return "";
+  const kept = cards.filter(({ state }) => state === "vaulted");
+  return kept.map(({ id, shown }) => pay(`Pay ${text(order.amount)} with ${shown}`, id)).join("") || "<p>Add a card first.</p>";
+}
+
+const LABELS: Readonly<Record<Part, string>> = { all: "all that is left", half: "a half", quarter: "a quarter" };
+
+/** The shop's own side. */
+export function officePage(orders: readonly Order[], shown: Shown): string {
+  const parts = orders.map((order) => {
+    const at = `/office/orders/${order.id}`;
+    const ship = nextCapture(order) === undefined ? "" : button("Ship", `${at}/ship`, { seen: stepsOf(order, "capture").length });
+    const refunds = PARTS.map((part) => {
+      const amount = refundable(order, part);
+      return amount === undefined
+        ? ""
+        : button(`Give back ${LABELS[part]}: ${text(amount)}`, `${at}/refund`, { part, seen: stepsOf(order, "refund").length });
+    });
+    return `<h2>${escaped(order.name)}</h2><p>${order.id}: ${stateOf(order)}.</p>${receipt(order, shown)}${ship}${refunds.join("")}`;
+  });
+  return page("Back office", parts.join("") || "<p>No orders yet.</p>");
 }
 
 export function messagePage(message: string): string {
-  return page(`<h1>Your cards</h1><p>${escaped(message)}</p><p><a href="/">Back</a></p>`);
+  return page("The shop", `<p>${escaped(message)}</p><p><a href="/">Back</a></p>`);
 }
 
-function page(body: string): string {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Your cards</title><style>
-body{font:1.1rem/1.5 system-ui;max-width:32rem;margin:3rem auto;padding:0 1rem}button{font:inherit;padding:.6rem 1.2rem;min-height:44px}</style><main>${body}</main></html>`;
+/** Every step with the money, oldest first. */
+function receipt({ steps }: Order, shown: Shown): string {
+  const what = (step: Step): string =>
+    step.kind === "pay" ? `reserved on ${shown(step.card)}` : { capture: "taken", refund: "given back" }[step.kind];
+  const how = ({ state, reason }: Step): string => ({ open: "under way", done: "done", failed: `failed (${reason ?? ""})` })[state];
+  return list(steps.map((step) => escaped(`${text(amountIn(step))} ${what(step)}: ${how(step)}`)));
 }
 
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+function stateOf(order: Order): string {
+  const { currency } = order.amount;
+  const total = (kind: Step["kind"]): string => text(amountOf({ currency, minorUnits: totalOf(order, kind, "done") }));
+  if (totalOf(order, "refund", "done") > 0n) return `paid ${total("capture")}, given back ${total("refund")}`;
+  if (totalOf(order, "capture", "done") > 0n) return `shipped, paid ${total("capture")}`;
+  if (paymentOf(order) !== undefined) return "paid for; the money is taken when it ships";
+  const last = stepsOf(order, "pay").at(-1);
+  if (last === undefined) return "not paid yet";
+  if (last.state === "open") return "your payment is under way";
+  return mayBePaid(order) ? "not paid; try again, or another card" : "not paid; please ask us";
+}
+
+function text(amount: Amount): string {
+  return `${decimalOf(amount)} ${amount.currency}`;
 }

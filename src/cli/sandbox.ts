@@ -106,7 +106,7 @@ interface Greeting {
 function greeting({ terminal, server, sandbox, keys, clients, options }: Greeting): string {
   const bold = emphasis(terminal);
   const { url, token } = server;
-  const { vaultings, answers, notifications }: Limits = sandbox.limits;
+  const { vaultings, agreements, payments, answers, notifications }: Limits = sandbox.limits;
   return `${bold("A sandbox of Antom's gateway, on this machine.")} It moves no money and takes published test cards only.
 
 Into the merchant's configuration:
@@ -121,8 +121,8 @@ To watch and to steer it:
   control API     ${url}/_sandbox/, with the header Authorization: Bearer ${token}
   browsers        ${options.allowOrigin === undefined ? "no page of another origin may call it" : `pages of ${options.allowOrigin} may call the gateway`}
 
-Limits: ${vaultings} vaultings, ${answers} answers and ${notifications} notifications are kept, the oldest go first; bodies of 1 MiB; notifications go
-to this machine only.${options.strict ? " Strict." : ""}${options.speed === 1 ? "" : ` Time runs ${options.speed} times as fast.`} Ctrl-C ends it.
+Limits: ${vaultings} vaultings, ${agreements} agreements, ${payments} payments, ${answers} answers and ${notifications} notifications are kept, the
+oldest go first; bodies of 1 MiB; notifications go to this machine only.${options.strict ? " Strict." : ""}${options.speed === 1 ? "" : ` Time runs ${options.speed} times as fast.`} Ctrl-C ends it.
 `;
 }
 

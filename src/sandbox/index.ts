@@ -8,7 +8,7 @@ export type { AgreementDecision, AgreementDesk, AgreementView } from "./behaviou
 export type { AgreementPhase } from "./behaviour/agreements.ts";
 export type { CardEntry, CardFault, TestCard } from "./behaviour/cards.ts";
 export type { Submission, VaultingDesk, VaultingView, VerificationEnd } from "./behaviour/desk.ts";
-export { TEST_OUTCOMES, type TestOutcome } from "./behaviour/outcomes.ts";
+export { PAYMENT_OUTCOMES, type PaymentOutcome, TEST_OUTCOMES, type TestOutcome } from "./behaviour/outcomes.ts";
 export type { PaymentPhase } from "./behaviour/payment.ts";
 export type { MovementView, PaymentDesk, PaymentVerificationEnd, PaymentView } from "./behaviour/payment-desk.ts";
 export type { VaultingPhase, VaultingScenario, Verification } from "./behaviour/vaultings.ts";

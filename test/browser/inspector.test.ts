@@ -14,6 +14,7 @@ import {
 } from "../support/browser.ts";
 import { type Inspected, openInspected, TOKEN } from "../support/inspected.ts";
 import { CARDS, cardRequest, consultRequest, sessionRequest } from "../support/merchant.ts";
+import { payRequest, vaulted } from "../support/paying.ts";
 
 const DESK = { width: 1440, height: 900 } as const;
 let inspected: Inspected;
@@ -60,6 +61,31 @@ async function makeBusy(): Promise<void> {
   await antom.inquireVaulting({ vaultingRequestId: request.vaultingRequestId });
   await antom.http.POST("/v1/vaults/vaultPaymentMethod", { body: { vaultingRequestId: "order-1" } as never }).catch(() => {});
   await forger.inquireVaulting({ vaultingRequestId: "order-1" });
+  await sandbox.settled();
+}
+
+/** Payments in every state, two of them with captures and refunds. */
+async function makePayments(): Promise<void> {
+  const { antom, sandbox } = inspected;
+  const token = await vaulted(antom, CARDS.other);
+  const usd = (value: string) => ({ currency: "USD", value });
+  const pay = async (...change: Parameters<typeof payRequest>[1][]) =>
+    (await antom.pay(payRequest(token, ...change))).data as { paymentId: string };
+  const { paymentId } = await pay({ captureMode: "MANUAL", value: "1234500" });
+  const captured = await antom.capture({ captureRequestId: "capture-of-order-17-1", paymentId, captureAmount: usd("600000") });
+  sandbox.nextCapture({ reason: "PROCESS_FAIL" });
+  await antom.capture({ captureRequestId: "capture-of-order-17-2", paymentId, captureAmount: usd("15000") });
+  const { captureId } = captured.data as { captureId: string };
+  await antom.refund({ refundRequestId: "5e6ff6d8-8f9d-4a1c-9f0e-5d1a2b3c4d5e", paymentId, captureId, refundAmount: usd("1000") });
+  sandbox.nextRefund({ pendingFor: "1h" });
+  await antom.refund({ refundRequestId: "refund-2", paymentId, captureId, refundAmount: usd("2000") });
+  await pay({ orderId: "order-17", currency: "JPY", value: "1000" });
+  sandbox.nextPayment({ reason: "DO_NOT_HONOR" });
+  await pay({ orderId: "order-18" });
+  sandbox.nextPayment({ pendingFor: "1h" });
+  await pay();
+  await antom.cancel({ paymentId: (await pay({ captureMode: "MANUAL" })).paymentId });
+  await pay({ orderId: "order-17", is3DSAuthentication: "true" });
   await sandbox.settled();
 }
 
@@ -311,6 +337,48 @@ describe.skipIf(noBrowser)("orders", () => {
   });
 });
 
+describe.skipIf(noBrowser)("payments", () => {
+  test("are led to their page, and seen to be authorized there, captured and refunded", async () => {
+    const { antom } = inspected;
+    const token = await vaulted(antom, CARDS.approved);
+    const { page, context } = await enter({}, "#payments");
+    expect(await page.isVisible("#none-payments")).toBe(true);
+    const paymentRedirectUrl = `${inspected.server.url}/inspector/access`;
+    await antom.pay({ ...payRequest(token, { is3DSAuthentication: "true", captureMode: "MANUAL" }), paymentRedirectUrl });
+    const entry = page.locator("#list-payments > li");
+    await until(() => entry.innerText()).toMatch(/#1 USD\s100\.00[\s\S]*3-D Secure under way[\s\S]*in 1[34] min/);
+    const [popup] = await Promise.all([context.waitForEvent("page"), page.click("text=Open the 3-D Secure page")]);
+    await popup.getByRole("button", { name: "Approve" }).click();
+    await popup.waitForURL(paymentRedirectUrl);
+    await until(() => entry.innerText()).toMatch(/✓ succeeded[\s\S]*Captured\s+USD\s0\.00\s+Capturable\s+USD\s100\.00, ends in 6 d 23 h/);
+    expect(await page.textContent("#count-payments")).toBe("1");
+    const paymentId = inspected.sandbox.payments.list()[0]?.id ?? "";
+    await antom.capture({ captureRequestId: "capture-1", paymentId, captureAmount: { currency: "USD", value: "6000" } });
+    await until(() => entry.locator("ul").innerText()).toMatch(/Capture\s+USD\s60\.00\s+✓ succeeded\s+capture-1/);
+    await until(() => entry.innerText()).toMatch(/Captured\s+USD\s60\.00\s+Capturable\s+USD\s40\.00,/);
+  });
+
+  test("and what becomes of the next one are decided by keyboard", async () => {
+    const { page } = await enter({}, "#scenarios");
+    await page.focus("#next-what");
+    for (const key of ["p", "Tab", "Tab", "Tab"]) await page.keyboard.press(key);
+    expect(await focused(page)).toBe("next-pendingFor");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await until(() => page.textContent("#said")).toBe("The next payment succeeds, its result 2 minutes late.");
+    await until(() => page.innerText("#list-orders")).toBe("The next payment: succeeds, its result 2 minutes late");
+    const { antom, sandbox } = inspected;
+    expect((await antom.pay(payRequest(await vaulted(antom, CARDS.approved)))).result.resultCode).toBe("PAYMENT_IN_PROCESS");
+    await until(() => page.isVisible("#none-orders")).toBe(true);
+    await page.click('[data-by="2m"]');
+    await until(() => sandbox.payments.list()[0]?.phase).toBe("succeeded");
+    await page.selectOption("#next-what", "refund");
+    expect(await page.isVisible("#next-verification")).toBe(false);
+    expect(await page.locator("#next-reason option").allTextContents()).toContain("fails: MULTIPLE_REFUNDS_NOT_SUPPORTED");
+  });
+});
+
 describe.skipIf(noBrowser)("the keyboard alone", () => {
   test("goes through tabs, list, detail and back", async () => {
     await makeBusy();
@@ -328,6 +396,8 @@ describe.skipIf(noBrowser)("the keyboard alone", () => {
     await press("ArrowRight");
     expect(await focused(page)).toBe("tab-vaultings");
     expect(await page.isVisible("#panel-vaultings")).toBe(true);
+    await press("ArrowRight", "ArrowRight");
+    expect(await focused(page)).toBe("tab-payments");
     await press("End", "ArrowRight");
     expect(await focused(page)).toBe("tab-exchanges");
     for (const id of ["search", "operation", "pause", "clear", "rows"]) {
@@ -373,6 +443,8 @@ const STATES: readonly [name: string, hash: string, busy: boolean][] = [
   ["signature", "#exchange-10", true],
   ["vaultings", "#vaultings", true],
   ["agreements", "#agreements", true],
+  ["payments", "#payments", true],
+  ["no-payments", "#payments", false],
   ["notifications", "#notifications", true],
   ["no-notifications", "#notifications", false],
   ["scenarios", "#scenarios", true],
@@ -384,28 +456,35 @@ describe.skipIf(noBrowser).each(["light", "dark"] as const)("in %s colours", (co
   test.each([
     ["desk", DESK],
     ["phone", PHONE],
-  ] as const)("nothing is in anybody's way, on a %s", async (device, viewport) => {
-    const { page } = await enter({ colorScheme, viewport });
-    let isBusy = false;
-    for (const [name, hash, busy] of STATES.toSorted((a, b) => Number(a[2]) - Number(b[2]))) {
-      if (busy && !isBusy) {
-        isBusy = true;
-        await makeBusy();
-        await until(() => page.textContent("#count-exchanges")).toBe("10");
-        await inspected.antom.consult(consultRequest());
-        await until(() => page.textContent("#count-agreements")).toBe("1");
+  ] as const)(
+    "nothing is in anybody's way, on a %s",
+    async (device, viewport) => {
+      const { page } = await enter({ colorScheme, viewport });
+      let isBusy = false;
+      for (const [name, hash, busy] of STATES.toSorted((a, b) => Number(a[2]) - Number(b[2]))) {
+        if (busy && !isBusy) {
+          isBusy = true;
+          await makeBusy();
+          await until(() => page.textContent("#count-exchanges")).toBe("10");
+          await inspected.antom.consult(consultRequest());
+          await until(() => page.textContent("#count-agreements")).toBe("1");
+          await makePayments();
+          await until(() => page.textContent("#count-payments")).toBe("6");
+        }
+        await page.evaluate((to) => {
+          location.hash = to;
+        }, hash);
+        if (hash.startsWith("#exchange-")) await until(() => page.textContent("#detail-title")).toContain(hash.slice(10));
+        else await until(() => page.isVisible(`#panel-${hash.slice(1)}`)).toBe(true);
+        expect(await axeViolations(page), name).toEqual([]);
+        expect(await overflowOf(page), name).toBe(0);
+        if (device === "phone") expect(await smallTargets(page), name).toEqual([]);
+        await screenshot(page, `inspector-${device}-${colorScheme}-${name}`);
       }
-      await page.evaluate((to) => {
-        location.hash = to;
-      }, hash);
-      if (hash.startsWith("#exchange-")) await until(() => page.textContent("#detail-title")).toContain(hash.slice(10));
-      else await until(() => page.isVisible(`#panel-${hash.slice(1)}`)).toBe(true);
-      expect(await axeViolations(page), name).toEqual([]);
-      expect(await overflowOf(page), name).toBe(0);
-      if (device === "phone") expect(await smallTargets(page), name).toEqual([]);
-      await screenshot(page, `inspector-${device}-${colorScheme}-${name}`);
-    }
-  });
+      // Every state is looked at by all of axe's rules, which takes a machine with other work more than a second each.
+    },
+    60_000,
+  );
 });
 
 describe.skipIf(noBrowser)("a sandbox that goes away", () => {

@@ -7,7 +7,7 @@ let ended: Ended;
 /** What each numbered step printed, its title first. */
 let steps: string[];
 beforeAll(async () => {
-  ended = await runScript("examples/demo.ts");
+  ended = await runScript("examples/demo/main.ts");
   steps = ended.stdout.split(/\n(?=\d+\. )/).slice(1);
 });
 
@@ -33,14 +33,57 @@ describe("npm run demo", () => {
         /the last word on this call/,
       ],
     ],
-    [7, "A request with mistakes", [/refused +ANTOM_INVALID_REQUEST/, /did you mean redirectUrl\?/, /no, nothing was sent/]],
+    [
+      7,
+      "A payment with the token",
+      [
+        /outcome +proceed, because of S SUCCESS/,
+        /request +POST \S+\/pay,.*answer: verified/,
+        /notified +notifyPayment: proceed, handled, answered 200/,
+      ],
+    ],
     [
       8,
+      "A payment that asks for 3-D Secure",
+      [
+        /outcome +redirect, because of U PAYMENT_IN_PROCESS/,
+        /notified +notifyPayment: proceed/,
+        /\/inquiryPayment,[\s\S]*outcome +proceed/,
+      ],
+    ],
+    [
+      9,
+      "A part of the first payment is captured",
+      [/\/capture,[\s\S]*outcome +proceed[\s\S]*\/capture,[\s\S]*outcome +proceed/, /notifyCapture[\s\S]*notifyCapture/],
+    ],
+    [
+      10,
+      "A part is given back",
+      [/\/refund,[\s\S]*outcome +proceed/, /notified +notifyRefund: proceed, handled/, /\/inquiryRefund,[\s\S]*outcome +proceed/],
+    ],
+    [11, "What the money came to", [/authorized 10000, captured 9000, refunded 2500, .* USD/, /still to capture 0, still to refund 6500/]],
+    [
+      12,
+      "The same payment with another amount",
+      [/outcome +fixRequest, because of F REPEAT_REQ_INCONSISTENT/, /not the last word/, /id +paymentRequestId: inquire under it before/],
+    ],
+    [
+      13,
+      "An unknown answer that hides a payment",
+      [
+        /outcome +retrySameRequest, because of U UNKNOWN_EXCEPTION/,
+        /\/inquiryPayment,[\s\S]*outcome +proceed/,
+        /1 payment for the order, not two/,
+      ],
+    ],
+    [14, "A request with mistakes", [/refused +ANTOM_INVALID_REQUEST/, /did you mean redirectUrl\?/, /no, nothing was sent/]],
+    [
+      15,
       "An unknown exception",
       [/outcome +retrySameRequest, because of U UNKNOWN_EXCEPTION/, /outcome +proceed/, /gave the answer of the first attempt again/],
     ],
-    [9, "An answer that is genuinely Antom's", [/refused +ANTOM_ANSWER_MISMATCH/, /executed\? +maybe/]],
-    [10, "A response that was altered", [/refused +ANTOM_BAD_SIGNATURE/, /executed\? +maybe/]],
+    [16, "An answer that is genuinely Antom's", [/refused +ANTOM_ANSWER_MISMATCH/, /executed\? +maybe/]],
+    [17, "A response that was altered", [/refused +ANTOM_BAD_SIGNATURE/, /executed\? +maybe/]],
   ])("step %i: %s", (number, title, lines) => {
     const step = steps[number - 1] ?? "";
     expect(step).toContain(`${number}. ${title}`);
@@ -48,7 +91,7 @@ describe("npm run demo", () => {
   });
 
   test("has no step that is not looked at here", () => {
-    expect(steps).toHaveLength(10);
+    expect(steps).toHaveLength(17);
   });
 
   test("prints no card number, token or key", () => {

@@ -86,7 +86,7 @@ describe("started", () => {
       antomPublicKey: field(first.text, "antomPublicKey"),
     };
     expect(await createAntomClient(options).createVaultingSession(sessionRequest())).toMatchObject({ next: "proceed" });
-    expect(first.text).toContain("Limits: 10000 vaultings");
+    expect(first.text).toContain("Limits: 10000 vaultings, 10000 agreements, 10000 payments,");
     first.child.kill("SIGINT");
     expect(await first.ended).toBe(0);
     expect(first.errors()).toBe("");

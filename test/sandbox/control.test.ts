@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createAntomClient } from "../../src/index.ts";
 import { createSandbox, type ListeningSandbox, type Sandbox } from "../../src/sandbox/index.ts";
 import { CARDS, consultRequest, sessionRequest } from "../support/merchant.ts";
+import { payRequest, vaulted } from "../support/paying.ts";
 
 const NOW = 1_800_000_000_000;
 let sandbox: Sandbox;
@@ -103,6 +104,55 @@ describe("what it does", () => {
     expect(list.map(({ phase }) => phase)).toEqual(["refused", "revoked"]);
   });
 
+  test("a payment from its order over 3-D Secure to its end", async () => {
+    const client = antom();
+    const token = await vaulted(client, CARDS.approved);
+    await call("nextPayment", { reason: "DO_NOT_HONOR", verification: true, pendingFor: "2m" });
+    const { paymentRequestId, ...request } = payRequest(token);
+    expect(await client.pay({ paymentRequestId, ...request })).toMatchObject({ next: "redirect" });
+    const found = await call("findPayment", { id: paymentRequestId, clientId: sandbox.clientOptions.clientId });
+    expect(found.body["payment"]).toMatchObject({ phase: "verification", value: "10000", currency: "USD", card: { id: "visa" } });
+    const { ref } = found.body["payment"] as { ref: string };
+    for (const other of [{ id: "none" }, { id: paymentRequestId, clientId: "SANDBOX_of_another" }]) {
+      expect((await call("findPayment", other)).body).toEqual({ payment: null });
+    }
+    expect((await call("finishPayment3ds", { ref, choice: "approve" })).body).toMatchObject({
+      state: "taken",
+      payment: { phase: "pending" },
+    });
+    expect((await call("finishPayment3ds", { ref, choice: "decline" })).body).toMatchObject({ state: "closed" });
+    expect((await call("finishPayment3ds", { ref: "none", choice: "decline" })).body).toEqual({ state: "unknown" });
+    await call("advance", { by: "2m" });
+    const [newest] = (await call("payments")).body as unknown as Record<string, unknown>[];
+    expect(newest).toMatchObject({ ref, phase: "failed", reason: "DO_NOT_HONOR", captures: [], refunds: [] });
+  });
+
+  test("what becomes of captures and refunds", async () => {
+    const client = antom();
+    const token = await vaulted(client, CARDS.approved);
+    const outcome = await client.pay(payRequest(token, { captureMode: "MANUAL" }));
+    const { paymentId } = outcome.data as { paymentId: string };
+    const usd = (value: string) => ({ currency: "USD", value });
+    await call("nextCapture", { reason: "RISK_REJECT" });
+    await call("nextCapture", { pendingFor: 120_000 });
+    const capture = async (captureRequestId: string) =>
+      (await client.capture({ captureRequestId, paymentId, captureAmount: usd("6000") })).result.resultCode;
+    expect([await capture("control-1"), await capture("control-2")]).toEqual(["RISK_REJECT", "CAPTURE_IN_PROCESS"]);
+    await call("advance", { by: "2m" });
+    const { captures } = sandbox.payments.list()[0] ?? { captures: [] };
+    expect(captures.map(({ state, reason }) => [state, reason])).toEqual([
+      ["failed", "RISK_REJECT"],
+      ["succeeded", undefined],
+    ]);
+    await call("nextRefund", { reason: "PROCESS_FAIL", pendingFor: "1h" });
+    const refundRequestId = "control-3";
+    const captureId = captures[1]?.id ?? "";
+    const refunded = await client.refund({ refundRequestId, paymentId, captureId, refundAmount: usd("1000") });
+    expect(refunded.result.resultCode).toBe("REFUND_IN_PROCESS");
+    await call("advance", { by: "1h" });
+    expect(sandbox.payments.list()[0]?.refunds).toMatchObject([{ state: "failed", reason: "PROCESS_FAIL", value: "1000" }]);
+  });
+
   test("notifications by hand, held back and released", async () => {
     await call("pauseNotifications", {});
     const { clientId } = sandbox.clientOptions;
@@ -115,8 +165,11 @@ describe("what it does", () => {
   });
 
   test("what may be seen", async () => {
-    expect((await call("state")).body).toMatchObject({ limits: { vaultings: 10_000 }, assumed: { deliveries: "eightInAll" } });
-    for (const name of ["vaultings", "exchanges", "findings"]) expect(Array.isArray((await call(name)).body)).toBe(true);
+    expect((await call("state")).body).toMatchObject({
+      limits: { vaultings: 10_000, payments: 10_000 },
+      assumed: { deliveries: "eightInAll" },
+    });
+    for (const name of ["vaultings", "payments", "exchanges", "findings"]) expect(Array.isArray((await call(name)).body)).toBe(true);
     expect(JSON.stringify((await call("exchanges")).body)).not.toContain(CARDS.approved);
   });
 });
@@ -142,6 +195,20 @@ describe("what it refuses", () => {
     ["a decision that is none", "decideAgreement", { ref: "x", choice: "maybe" }, /agree, refuse or cancel/],
     ["a payload that is none", "notify", { clientId: "a", url: "b", operation: "c", payload: [] }, /payload has to be an object/],
     ["a reason that is none", "nextVaulting", { reason: "NONE" }, /no such reason code/],
+    ["a reason that is none of a payment", "nextPayment", { reason: "USER_BALANCE_NOT_ENOUGH" }, /no such reason code for a payment/],
+    ["a reason that is none of a capture", "nextCapture", { reason: "DO_NOT_HONOR" }, /no such reason code for a capture/],
+    ["a reason that is none of a refund", "nextRefund", { reason: "DO_NOT_HONOR" }, /no such reason code for a refund/],
+    ["a reason that is no text", "nextPayment", { reason: 7 }, /reason has to be a string/],
+    ["a wait that is no length of time", "nextPayment", { pendingFor: "soon" }, /length of time/],
+    ["a wait that is nothing like one", "nextCapture", { pendingFor: [2] }, /length of time/],
+    ["a wait of a vaulting", "nextVaulting", { pendingFor: "2m" }, /takes reason, verification$/],
+    ["3-D Secure that is neither asked for nor not", "nextPayment", { verification: "true" }, /verification has to be true or false/],
+    ["3-D Secure of a capture", "nextCapture", { verification: true }, /takes reason, pendingFor/],
+    ["3-D Secure of a refund", "nextRefund", { verification: true }, /takes reason, pendingFor/],
+    ["a payment without an id", "findPayment", {}, /id has to be a string/],
+    ["a payment of a client that is none", "findPayment", { id: "x", clientId: 7 }, /clientId has to be a string/],
+    ["a choice that is none, of a payment", "finishPayment3ds", { ref: "x", choice: "maybe" }, /approve, decline or timeOut/],
+    ["a choice without a ref", "finishPayment3ds", { choice: "approve" }, /ref has to be a string/],
     ["a length of time that is none", "advance", { by: "soon" }, /length of time/],
     ["no object", "advance", [1], /JSON object/],
     ["no JSON", "advance", "{", /no JSON/],
@@ -159,6 +226,8 @@ describe("what it refuses", () => {
     ["a verb by the name of a prototype's property", 404, "notFound", ["constructor", {}]],
     ["GET of a verb", 405, "methodNotAllowed", ["advance"]],
     ["POST of a list", 405, "methodNotAllowed", ["state", {}]],
+    ["POST of the payments", 405, "methodNotAllowed", ["payments", {}]],
+    ["GET of an order", 405, "methodNotAllowed", ["nextPayment"]],
     ["a form", 415, "mediaType", ["advance", "by=1", { headers: { "Content-Type": "application/x-www-form-urlencoded" } }]],
     ["a body that is too long", 413, "tooLarge", ["advance", { by: "x".repeat(300_000) }]],
   ])("%s: %i", async (_, status, code, args) => {

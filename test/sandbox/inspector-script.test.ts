@@ -1,5 +1,6 @@
 /** What the inspector's script does with the page that is really served and with events that were really sent, on a small stand-in of a browser. */
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { ORDERABLE } from "../../src/sandbox/index.ts";
 import { inspectorPage } from "../../src/sandbox/pages/inspector/browser/inspector-page.ts";
 import { loginPage } from "../../src/sandbox/pages/inspector/browser/login-page.ts";
 import { INSPECTOR_PARTS } from "../../src/sandbox/pages/inspector/script.ts";
@@ -291,6 +292,34 @@ describe("orders", () => {
     expect(page.byId("main").fire("submit").defaultPrevented).toBe(false);
   });
 
+  test("decide of what is chosen what can be decided of that, and nothing else", async () => {
+    await open();
+    const what = page.byId("next-what");
+    const shown = (): boolean[] => ["verification", "pendingFor"].map((name) => !page.byId(`next-${name}-field`).hidden);
+    const ends = (): (string | null)[] => page.byId("next-reason").children.map((option) => option.getAttribute("value"));
+    expect([what.value, shown(), ends().includes("CARD_EXPIRED")]).toEqual(["vaulting", [true, false], true]);
+    for (const [kind, fields] of [
+      ["payment", [true, true]],
+      ["capture", [false, true]],
+      ["refund", [false, true]],
+    ] as const) {
+      what.value = kind;
+      what.fire("change");
+      expect([kind, shown()]).toEqual([kind, fields]);
+      expect(ends()).toEqual(["", ...ORDERABLE.reasons[kind]]);
+    }
+    what.value = "payment";
+    what.fire("change");
+    page.byId("next-verification").value = "true";
+    page.byId("next-pendingFor").value = "2m";
+    what.value = "capture";
+    what.fire("change");
+    page.byId("next-reason").value = "PROCESS_FAIL";
+    what.closest("form")?.fire("submit");
+    // What was chosen before, and can't be of a capture, is not sent along.
+    await vi.waitFor(() => expect(said()).toBe("The next capture fails with PROCESS_FAIL, its result 2 minutes late."));
+  });
+
   test("to copy fall back to a selection where the clipboard is not given", async () => {
     await inspected.antom.inquireVaulting({ vaultingRequestId: "order-1" });
     address.hash = "#exchange-1";
@@ -314,6 +343,7 @@ test("tabs are chosen by mouse and by keyboard", async () => {
   tab("vaultings").focus();
   for (const [key, name] of [
     ["ArrowRight", "agreements"],
+    ["ArrowRight", "payments"],
     ["End", "assumptions"],
     ["ArrowRight", "exchanges"],
     ["ArrowLeft", "assumptions"],

@@ -15,6 +15,7 @@ import { inspectorScript, loginScript } from "../../src/sandbox/pages/inspector/
 import { type Tree, textIn } from "../../src/sandbox/pages/inspector/tree.ts";
 import { eventsUntil, type Inspected, openInspected, TOKEN, type Told } from "../support/inspected.ts";
 import { CARDS, cardRequest, consultRequest, paymentRequest, sessionRequest, sleep } from "../support/merchant.ts";
+import { agreed, type Client, payRequest, vaulted, walletPayRequest } from "../support/paying.ts";
 
 const opened: Inspected[] = [];
 async function open(...options: Parameters<typeof openInspected>): Promise<Inspected> {
@@ -38,6 +39,22 @@ const feedsIn = (told: readonly Told[], name: string): FeedMessage[] =>
   told.filter(isFeed(name)).map(({ data }) => JSON.parse(data) as FeedMessage);
 /** The last event of a whole first batch. */
 const isLastOfFirst = isFeed("orders");
+/** All the text of a list, an entry a line; a payment's amount is written without a place to break. */
+const textOf = (told: readonly Told[], name: string): string =>
+  feedsIn(told, name)
+    .flatMap(({ entries }) => entries.map(({ tree }) => textIn(tree).replaceAll("\u00a0", " ")))
+    .join("\n");
+/** Captures of what is paid here with a card that was vaulted before. */
+async function paidManually(antom: Client): Promise<{ paymentId: string; capture: (value: string) => Promise<{ captureId: string }> }> {
+  const outcome = await antom.pay(payRequest(await vaulted(antom, CARDS.approved), { captureMode: "MANUAL" }));
+  const { paymentId } = outcome.data as { paymentId: string };
+  const capture = async (value: string) => {
+    const captureAmount = { currency: "USD", value };
+    const { data } = await antom.capture({ captureRequestId: `capture-${value}`, paymentId, captureAmount });
+    return data as { captureId: string };
+  };
+  return { paymentId, capture };
+}
 const detailOf = async ({ ask }: Inspected, number: number): Promise<string> =>
   textIn((await (await ask(`/inspector/exchanges?number=${number}`)).json()) as Tree);
 
@@ -187,22 +204,18 @@ describe("events", () => {
     await sandbox.settled();
     await order({ do: "answerNext", operation: "inquireVaulting", code: "UNKNOWN_EXCEPTION" });
     const told = await eventsUntil(await ask("/inspector/events"), isLastOfFirst);
-    const textOf = (name: string): string =>
-      feedsIn(told, name)
-        .flatMap(({ entries }) => entries.map(({ tree }) => textIn(tree)))
-        .join("\n");
-    expect(textOf("vaultings")).toMatch(/#1 +Session created[\s\S]*Open the card page/);
-    expect(textOf("vaultings")).toMatch(/3-D Secure under way[\s\S]*Open the 3-D Secure page/);
-    expect(textOf("vaultings")).toMatch(/✕ failed[\s\S]*Reason DO_NOT_HONOR/);
-    expect(textOf("agreements")).toMatch(
+    expect(textOf(told, "vaultings")).toMatch(/#1 +Session created[\s\S]*Open the card page/);
+    expect(textOf(told, "vaultings")).toMatch(/3-D Secure under way[\s\S]*Open the 3-D Secure page/);
+    expect(textOf(told, "vaultings")).toMatch(/✕ failed[\s\S]*Reason DO_NOT_HONOR/);
+    expect(textOf(told, "agreements")).toMatch(
       /#1 +Consultation asked +Wallet DANA +Scopes AGREEMENT_PAY +USER_INFO[\s\S]*Open the wallet's page/,
     );
-    expect(textOf("agreements")).toMatch(/#2 +Consultation ✕ refused/);
-    expect(textOf("agreements")).toMatch(/#3 +Session ✓ active/);
+    expect(textOf(told, "agreements")).toMatch(/#2 +Consultation ✕ refused/);
+    expect(textOf(told, "agreements")).toMatch(/#3 +Session ✓ active/);
     expect(JSON.stringify(told)).not.toContain(refused.authState);
-    expect(textOf("notifications")).toMatch(/waiting[\s\S]*500 ✕ HTTP 500 instead of 200/);
-    expect(textOf("findings")).toMatch(/Known id, another body otherBody/);
-    expect(textOf("orders")).toBe("The next  inquireVaulting  is answered  UNKNOWN_EXCEPTION");
+    expect(textOf(told, "notifications")).toMatch(/waiting[\s\S]*500 ✕ HTTP 500 instead of 200/);
+    expect(textOf(told, "findings")).toMatch(/Known id, another body otherBody/);
+    expect(textOf(told, "orders")).toBe("The next  inquireVaulting  is answered  UNKNOWN_EXCEPTION");
     const pages = JSON.stringify(told).match(/\/(card|3ds)\/[\w-]+/g) ?? [];
     expect(pages).toEqual(
       sandbox.vaultings
@@ -210,6 +223,50 @@ describe("events", () => {
         .toReversed()
         .flatMap(({ cardPage, verificationPage }) => cardPage ?? verificationPage ?? []),
     );
+  });
+
+  test("tell of payments: their phases, their money and how it moved, their pages, and second attempts", async () => {
+    const { ask, antom, sandbox } = await open();
+    const token = await vaulted(antom, CARDS.approved);
+    const asked = payRequest(token, { is3DSAuthentication: "true", orderId: "order-17" });
+    await antom.pay(asked);
+    await antom.pay(payRequest(token, { orderId: "order-17", currency: "JPY", value: "1000" }));
+    sandbox.nextPayment({ reason: "DO_NOT_HONOR" });
+    await antom.pay(payRequest(token));
+    sandbox.nextPayment({ pendingFor: "1h" });
+    await antom.pay(payRequest(token));
+    const canceled = payRequest(token, { captureMode: "MANUAL" });
+    await antom.pay(canceled);
+    await antom.cancel({ paymentRequestId: canceled.paymentRequestId });
+    const { paymentId, capture } = await paidManually(antom);
+    const { captureId } = await capture("6000");
+    await antom.pay(walletPayRequest(await agreed({ antom, sandbox })));
+    sandbox.nextCapture({ reason: "PROCESS_FAIL" });
+    await capture("1500");
+    sandbox.nextRefund({ pendingFor: "1h" });
+    const refundAmount = { currency: "USD", value: "1000" };
+    await antom.refund({ refundRequestId: "refund-1000", paymentId, captureId, refundAmount });
+    const told = await eventsUntil(await ask("/inspector/events"), isLastOfFirst);
+    const [first = "", second = "", third = "", fourth = "", fifth = "", sixth = "", seventh = ""] = textOf(told, "payments").split("\n");
+    expect(first).toMatch(
+      /^#1 +USD 100\.00 3-D Secure under way .*Order order-17 .*Card VISA +\*{12}0768 .*Expires .*Open the 3-D Secure page/,
+    );
+    expect(first).not.toContain("Authorized");
+    expect(second).toMatch(
+      /^#2 +JPY 1,000 ✓ succeeded Authorized JPY 1,000 Captured JPY 1,000 Refunded JPY 0 Refundable JPY 1,000 Order order-17/,
+    );
+    expect(third).toMatch(/✕ failed .*Reason DO_NOT_HONOR/);
+    expect(fourth).toMatch(/^#4 +USD 100\.00 under way/);
+    expect(fifth).toMatch(/^#5 +USD 100\.00 canceled .*Canceled/);
+    expect(sixth).toMatch(
+      /Authorized USD 100\.00 Captured USD 60\.00 Capturable USD 40\.00 , ends +Refunded USD 0\.00 Refundable USD 50\.00 Order .* Capture USD 60\.00 ✓ succeeded capture-6000 Capture USD 15\.00 ✕ +PROCESS_FAIL capture-1500 Refund USD 10\.00 under way refund-1000$/,
+    );
+    expect(seventh).toMatch(/✓ succeeded .*Wallet DANA Created/);
+    expect(seventh).not.toContain("Card ");
+    expect(textOf(told, "findings")).toMatch(/^Another attempt to pay the order secondAttempt /);
+    const pages = JSON.stringify(told).match(/\/pay\/[\w-]+/g) ?? [];
+    expect(pages).toEqual([sandbox.payments.find({ id: asked.paymentRequestId })?.verificationPage]);
+    expect(JSON.stringify(told)).not.toContain(token);
   });
 
   test("hold neither card number nor security code nor token", async () => {
@@ -346,7 +403,7 @@ describe("an order", () => {
     };
     await order({ do: "answerNext", operation: "vaultPaymentMethod", code: "UNKNOWN_EXCEPTION", executed: "true" });
     await order({ do: "failNext", operation: "inquireVaulting", fault: "http500", executed: "true", delayMs: "5" });
-    await order({ do: "nextVaulting", reason: "DO_NOT_HONOR", verification: "false" });
+    await order({ do: "decideNext", what: "vaulting", reason: "DO_NOT_HONOR", verification: "false" });
     expect(await openOrders()).toEqual([
       "The next vaultPaymentMethod is answered UNKNOWN_EXCEPTION , and carried out",
       "The next inquireVaulting fails: http500 , carried out, after 5 ms",
@@ -359,10 +416,40 @@ describe("an order", () => {
     expect(await openOrders()).toEqual([]);
   });
 
-  test("is forgotten when all are, but for what vaultings are to become", async () => {
+  test("for the next payment, capture and refund is carried out, and open until one begins", async () => {
+    const { antom, order, ask } = await open();
+    const openOrders = async (): Promise<string> => textOf(await eventsUntil(await ask("/inspector/events"), isLastOfFirst), "orders");
+    const { paymentId, capture } = await paidManually(antom);
+    const { captureId } = await capture("1000");
+    expect(await order({ do: "decideNext", what: "capture", reason: "PROCESS_FAIL", pendingFor: "10m" })).toEqual({
+      taken: true,
+      said: "The next capture fails with PROCESS_FAIL, its result 10 minutes late.",
+    });
+    await order({ do: "decideNext", what: "refund", pendingFor: "2m" });
+    await order({ do: "decideNext", what: "payment", reason: "DO_NOT_HONOR", verification: "true", pendingFor: "1h" });
+    const [ofCapture, ofRefund, ofPayment] = [
+      "The next capture:  fails with PROCESS_FAIL, its result 10 minutes late",
+      "The next refund:  succeeds, its result 2 minutes late",
+      "The next payment:  fails with DO_NOT_HONOR, with 3-D Secure, its result 1 hour late",
+    ];
+    expect(await openOrders()).toBe([ofCapture, ofRefund, ofPayment].join("\n"));
+    const refund = (refundRequestId: string, value: string) =>
+      antom.refund({ refundRequestId, paymentId, captureId, refundAmount: { currency: "USD", value } });
+    // What is refused begins nothing.
+    expect((await refund("too-much", "2000")).result.resultCode).toBe("REFUND_AMOUNT_EXCEED");
+    expect(await openOrders()).toContain(ofRefund);
+    expect((await refund("some", "500")).result.resultCode).toBe("REFUND_IN_PROCESS");
+    expect(await openOrders()).toBe([ofCapture, ofPayment].join("\n"));
+    expect((await antom.pay(payRequest(await vaulted(antom, CARDS.approved)))).next).toBe("redirect");
+    expect(await openOrders()).toBe(ofCapture);
+    await capture("3000");
+    expect(await openOrders()).toBe("");
+  });
+
+  test("is forgotten when all are, but for what the next ones are to become", async () => {
     const { antom, order, ask } = await open();
     await order({ do: "failNext", operation: "createVaultingSession", fault: "reset", executed: "false" });
-    await order({ do: "nextVaulting", verification: "true" });
+    await order({ do: "decideNext", what: "vaulting", verification: "true" });
     expect(await order({ do: "clearOrders" })).toMatchObject({ taken: true });
     const told = await eventsUntil(await ask("/inspector/events"), isLastOfFirst);
     expect(feedsIn(told, "orders")[0]?.entries.map(({ tree }) => textIn(tree))).toEqual(["The next vaulting:  succeeds, with 3-D Secure"]);
@@ -375,7 +462,13 @@ describe("an order", () => {
     [{ do: "failNext", operation: "vaultPaymentMethod", fault: "earthquake" }, /no such fault/],
     [{ do: "failNext", operation: "vaultPaymentMethod", fault: "truncated", executed: "false" }, /always carried out/],
     [{ do: "failNext", operation: "vaultPaymentMethod", fault: "delay", delayMs: "1e99" }, /delayMs/],
-    [{ do: "nextVaulting", reason: "NO_SUCH_REASON" }, /no such reason/],
+    [{ do: "decideNext", what: "vaulting", reason: "NO_SUCH_REASON" }, /no such reason/],
+    [{ do: "decideNext", what: "refund", reason: "NO_SUCH_REASON" }, /no such reason code for a refund/],
+    [{ do: "decideNext", what: "constructor" }, /Nothing of this kind/],
+    [{ do: "decideNext" }, /Nothing of this kind/],
+    [{ do: "decideNext", what: "vaulting", pendingFor: "2m" }, /can't be decided of a vaulting/],
+    [{ do: "decideNext", what: "capture", verification: "true" }, /can't be decided of a capture/],
+    [{ do: "decideNext", what: "payment", pendingFor: "99d" }, /as long as a button turns the clock/],
     [{ do: "constructor" }, /no such order/],
     [{}, /no such order/],
   ])("%j is refused, and why is said", async (order, why) => {
@@ -410,6 +503,8 @@ describe("the page", () => {
     const text = await (await ask("/")).text();
     expect(text).toMatch(/data-operation="vaultPaymentMethod" data-codes="SUCCESS /);
     expect(text).toMatch(/dropAfter – carried out; then/);
+    expect(text).toMatch(/data-what="payment" data-fields="verification pendingFor" data-reasons="[A-Z_ ]*DO_NOT_HONOR/);
+    expect(text).toMatch(/data-what="refund" data-fields="pendingFor" data-reasons="[A-Z_]+/);
     expect(text).toMatch(/<code>deliveries<\/code><\/h3><span class="tag warn">switched/);
     expect(text).toMatch(/<dt>exchanges<\/dt><dd class="mono">500/);
     expect(text).not.toMatch(/ style="| on\w+="/);

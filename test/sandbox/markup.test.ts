@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { testCards } from "../../generated/products.ts";
+import { amountText } from "../../src/sandbox/pages/amount.ts";
 import { brandName, brandOfNumber, groupedNumber } from "../../src/sandbox/pages/brands.ts";
 import { wayBack } from "../../src/sandbox/pages/buyer.ts";
 import { html, page } from "../../src/sandbox/pages/html.ts";
@@ -57,6 +58,25 @@ describe("brands", () => {
     expect(groupedNumber("62000000000000000000")).toBe("6200 0000 0000 0000 000 0");
     expect(brandName("VISA")).toBe("Visa");
     expect(brandName("TROY")).toBe("TROY");
+  });
+});
+
+describe("amounts", () => {
+  test.each([
+    ["USD", "1", "USD 0.01"],
+    ["EUR", "123450", "EUR 1,234.50"],
+    ["JPY", "1000", "JPY 1,000"],
+    ["KWD", "12345", "KWD 12.345"],
+    ["CLF", "7", "CLF 0.0007"],
+    ["USD", "0", "USD 0.00"],
+    ["EUR", "100000", "EUR 1,000.00"],
+    ["EUR", "99999", "EUR 999.99"],
+    // More digits than a number holds.
+    ["USD", "12345678901234567890", "USD 123,456,789,012,345,678.90"],
+    ["ABC", "1000", "1,000 × the smallest unit of ABC"],
+    ["$", "5", "5 × the smallest unit of $"],
+  ])("%s %s: %s", (currency, value, text) => {
+    expect(amountText({ currency, value }).replaceAll("\u00a0", " ")).toBe(text);
   });
 });
 

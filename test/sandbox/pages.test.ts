@@ -1,9 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { testCards } from "../../generated/products.ts";
 import { createAntomClient } from "../../src/index.ts";
 import { createSandbox, type SandboxOptions } from "../../src/sandbox/index.ts";
 import { groupedNumber } from "../../src/sandbox/pages/brands.ts";
-import { CARDS, cardRequest, sessionRequest } from "../support/merchant.ts";
+import { CARDS, cardRequest, SANDBOX_ID, sessionRequest } from "../support/merchant.ts";
+import { agreed, createTill, type PayChange, payRequest, type Till, walletPayRequest } from "../support/paying.ts";
 
 const HOME = "http://127.0.0.1";
 const RETURN_URL = "https://merchant.example/cards/done";
@@ -257,5 +258,122 @@ describe("the 3-D Secure page", () => {
       expect([answer.status, await headingOf(answer)]).toEqual([410, heading]);
       expect(await headingOf(await post(verification, { choice: "approve" }))).toBe(heading);
     }
+  });
+});
+
+describe("the 3-D Secure page of a payment", () => {
+  let till: Till;
+  beforeAll(async () => {
+    till = await createTill();
+  });
+  const returnUrl = "https://merchant.example/orders/17";
+
+  /** A payment, by default one that waits for its buyer. */
+  async function paying(change: PayChange = { is3DSAuthentication: "true" }, more: object = {}) {
+    const { sandbox, antom, token } = till;
+    const request = { ...payRequest(token, change), ...more };
+    const outcome = await antom.pay(request);
+    const view = () => sandbox.payments.find({ id: request.paymentRequestId });
+    const page = `/pay/${view()?.ref}`;
+    const send = (init?: RequestInit): Promise<Response> => sandbox.fetch(new Request(`${HOME}${page}`, init));
+    const post = (fields: Record<string, string>): Promise<Response> => send({ method: "POST", body: new URLSearchParams(fields) });
+    return { request, outcome, page, view, send, post };
+  }
+
+  test("is where pay sends the buyer, and says what is paid to whom, with which card and for what", async () => {
+    const { request, outcome, page, send } = await paying({ is3DSAuthentication: "true", value: "123450" });
+    expect(outcome).toMatchObject({ next: "redirect", urls: { normal: `${HOME}${page}` } });
+    const answer = await send();
+    expect([answer.status, await headingOf(answer.clone())]).toEqual([200, "Confirm your payment"]);
+    expect(answer.headers.get("content-security-policy")).toContain("form-action 'self' http: https:;");
+    const text = await answer.text();
+    const facts = [...text.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g)].map(([, term, said]) => [term, said?.replace(/<.*?>/g, "")]);
+    expect(facts).toEqual([
+      ["Amount", "USD\u00a01,234.50"],
+      ["Merchant", SANDBOX_ID],
+      ["Card", "Visa ending in 0768"],
+      ["Order", request.order.referenceOrderId],
+    ]);
+    expect(text).toContain("stays open for 14 more minutes");
+    for (const secret of [CARDS.approved, till.token]) expect(text).not.toContain(secret);
+  });
+
+  test.each([
+    ["approve", "succeeded", "The payment was made"],
+    ["decline", "failed", "The payment was not made"],
+    ["timeOut", "failed", "The payment was not made"],
+  ])("%s: %s, and back to the merchant; the first answer stands", async (choice, phase, heading) => {
+    const { send, post, view } = await paying();
+    for (const attempt of [choice, "approve", "decline"]) {
+      const answer = await post({ choice: attempt });
+      expect([answer.status, answer.headers.get("location")]).toEqual([303, returnUrl]);
+    }
+    expect(view()?.phase).toBe(phase);
+    const closed = await send();
+    expect([closed.status, await headingOf(closed)]).toEqual([410, heading]);
+  });
+
+  test("asks again where nothing was chosen, or something else", async () => {
+    const { post, view } = await paying();
+    for (const fields of [{}, { choice: "succeed" }, { choice: "constructor" }] as Record<string, string>[]) {
+      const answer = await post(fields);
+      expect([answer.status, await headingOf(answer.clone())]).toEqual([422, "Confirm your payment"]);
+      expect(await answer.text()).toContain("Choose one of the answers.");
+    }
+    expect(view()?.phase).toBe("verification");
+  });
+
+  test("where the result is still to come the buyer goes back all the same", async () => {
+    till.sandbox.nextPayment({ pendingFor: "1m", reason: "DO_NOT_HONOR" });
+    const { send, post, view } = await paying();
+    expect((await post({ choice: "approve" })).headers.get("location")).toBe(returnUrl);
+    expect(view()?.phase).toBe("pending");
+    const waiting = await send();
+    expect([waiting.status, await headingOf(waiting)]).toEqual([410, "The payment is under way"]);
+    await till.sandbox.clock.advance("1m");
+    const ended = await (await send()).text();
+    expect(ended).toContain("<h1>The payment was not made</h1>");
+    expect(ended).toContain("Reason code: <code>DO_NOT_HONOR</code>");
+  });
+
+  test("once its time is up it says so, and no answer changes that", async () => {
+    const { send, post, view } = await paying();
+    await till.sandbox.clock.advance("14m");
+    const closed = await send();
+    expect([closed.status, await headingOf(closed)]).toEqual([410, "The time ran out"]);
+    expect((await post({ choice: "approve" })).headers.get("location")).toBe(returnUrl);
+    expect(view()).toMatchObject({ phase: "failed", reason: "ORDER_IS_CLOSED" });
+  });
+
+  test("of a canceled payment says that", async () => {
+    const { request, send, post, view } = await paying();
+    await till.antom.cancel({ paymentRequestId: request.paymentRequestId });
+    const closed = await send();
+    expect([closed.status, await headingOf(closed)]).toEqual([410, "The payment was canceled"]);
+    await post({ choice: "approve" });
+    expect(view()?.phase).toBe("cancelled");
+  });
+
+  test("without a way back it says how the payment ended", async () => {
+    const { post } = await paying(undefined, { paymentRedirectUrl: "www.merchant.example/done" });
+    const answer = await post({ choice: "approve" });
+    expect([answer.status, await headingOf(answer.clone())]).toEqual([200, "The payment was made"]);
+    expect(await answer.text()).toContain("can't be opened, as it is no whole URL");
+  });
+
+  test("of a wallet names that, where 3-D Secure was ordered all the same", async () => {
+    const request = walletPayRequest(await agreed(till));
+    till.sandbox.nextPayment({ verification: true });
+    const outcome = await till.antom.pay(request);
+    const page = await till.sandbox.fetch(new Request(("urls" in outcome && outcome.urls.normal) || HOME));
+    const text = await page.text();
+    expect(text).toContain("<dt>Wallet</dt><dd><code>DANA</code></dd>");
+    expect(text).not.toContain("<dt>Card</dt>");
+  });
+
+  test("there is none under other refs, and nothing to answer where nothing was asked", async () => {
+    for (const path of ["/pay/", "/pay/none"]) expect((await till.sandbox.fetch(new Request(`${HOME}${path}`))).status).toBe(404);
+    const answer = await (await paying({})).send();
+    expect([answer.status, await headingOf(answer)]).toEqual([410, "The payment was made"]);
   });
 });

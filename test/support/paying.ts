@@ -2,11 +2,11 @@
 import { randomUUID } from "node:crypto";
 import { createAntomClient } from "../../src/index.ts";
 import { type Assumptions, createKeyPair, createSandbox, type Limits, type Sandbox } from "../../src/sandbox/index.ts";
-import { CARDS, cardRequest, SANDBOX_ID } from "./merchant.ts";
+import { CARDS, cardRequest, consultRequest, SANDBOX_ID } from "./merchant.ts";
 
 const OTHER_ID = "SANDBOX_5X00000000000009";
 
-type Client = ReturnType<typeof createAntomClient>;
+export type Client = ReturnType<typeof createAntomClient>;
 type PayBody = Parameters<Client["pay"]>[0];
 
 /** What each test may change of a payment. */
@@ -48,6 +48,12 @@ export function cardPayRequest(cardNo: string, details: object = {}) {
     ...request,
     paymentMethod: { paymentMethodType: "CARD", paymentMethodMetaData: { cardNo, expiryYear: "30", expiryMonth: "08", ...details } },
   } as PayBody & { paymentRequestId: string };
+}
+
+/** The same with a wallet, whose buyer has agreed to it. */
+export function walletPayRequest(accessToken: string, paymentMethodType = "DANA") {
+  const { paymentMethod: _, ...request } = payRequest("");
+  return { ...request, productCode: "AGREEMENT_PAYMENT", paymentMethod: { paymentMethodType, paymentMethodId: accessToken } } as const;
 }
 
 /** A till: a sandbox, its merchant, and a token of an approved card. */
@@ -105,6 +111,17 @@ export async function vaulted(antom: Client, cardNo: string): Promise<string> {
   const outcome = await antom.vaultPaymentMethod(cardRequest(cardNo));
   if (outcome.next !== "proceed") throw new Error(`expected a token, got ${outcome.next}`);
   return String(outcome.data.paymentMethodDetail.card.cardToken);
+}
+
+/** The token of an agreement with a wallet. */
+export async function agreed({ antom, sandbox }: Pick<Till, "antom" | "sandbox">): Promise<string> {
+  const request = consultRequest();
+  await antom.consult(request);
+  const decided = sandbox.agreements.agree(sandbox.agreements.find({ id: request.authState })?.ref ?? "");
+  const authCode = new URL(("returnUrl" in decided && decided.returnUrl) || "about:blank").searchParams.get("authCode") ?? "";
+  const outcome = await antom.applyToken({ grantType: "AUTHORIZATION_CODE", customerBelongsTo: request.customerBelongsTo, authCode });
+  if (outcome.next !== "proceed") throw new Error(`expected a token, got ${outcome.next}`);
+  return outcome.data.accessToken;
 }
 
 /** The gateway's id of a payment that was taken. */

@@ -5,7 +5,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAntomClient } from "../../src/index.ts";
 import { createSandbox, type Sandbox, type SandboxOptions, type VaultingView } from "../../src/sandbox/index.ts";
-import { cardRequest, consultRequest } from "./merchant.ts";
+import { CARDS, cardRequest, consultRequest } from "./merchant.ts";
+import { payRequest, vaulted } from "./paying.ts";
 
 /** What a merchant asks of a session. */
 interface SessionWishes {
@@ -32,8 +33,11 @@ export interface Shop {
   askForAgreement(authRedirectUrl?: string): Promise<{ readonly authState: string; readonly walletPage: string }>;
   /** What applyToken says of the code with which the last buyer came back. */
   applyToken(): Promise<string>;
+  /** A payment of 100 dollars with a card that was vaulted before, which asks for 3-D Secure. */
+  pay(): Promise<{ readonly id: string; readonly verificationPage: string }>;
   /** What an inquiry says. */
   statusOf(id: string): Promise<string | undefined>;
+  paymentStatusOf(id: string): Promise<string | undefined>;
   view(id: string): VaultingView;
   close(): Promise<void>;
 }
@@ -104,9 +108,19 @@ export async function openShop(options: SandboxOptions = {}): Promise<Shop> {
       const { result } = await antom.applyToken({ grantType: "AUTHORIZATION_CODE", customerBelongsTo: "DANA", authCode });
       return result.resultCode;
     },
+    pay: async () => {
+      const request = payRequest(await vaulted(antom, CARDS.other), { is3DSAuthentication: "true" });
+      const outcome = await antom.pay({ ...request, paymentRedirectUrl: returnUrl, paymentNotifyUrl: `${home}/notify` });
+      if (outcome.next !== "redirect") throw new Error(`no 3-D Secure: ${outcome.result.resultCode}`);
+      return { id: request.paymentRequestId, verificationPage: outcome.urls.normal ?? "" };
+    },
     statusOf: async (id) => {
       const { data } = await antom.inquireVaulting({ vaultingRequestId: id });
       return data === undefined ? undefined : String((data as { vaultingStatus?: unknown }).vaultingStatus);
+    },
+    paymentStatusOf: async (id) => {
+      const { data } = await antom.inquiryPayment({ paymentRequestId: id });
+      return data === undefined ? undefined : String((data as { paymentStatus?: unknown }).paymentStatus);
     },
     close: async () => {
       await close();

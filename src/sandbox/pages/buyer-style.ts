@@ -54,14 +54,15 @@ const STYLE = `
 .scripted-only { display: none; }
 .scripted .scripted-only { display: inline-flex; }
 
-.verification .bank { color: var(--muted); font-size: 0.875rem; font-weight: 600; }
-.verification dl { display: grid; border: 1px solid var(--line); border-radius: var(--radius-small); }
-.verification dl div { display: grid; grid-template-columns: 6rem minmax(0, 1fr); gap: 0.75rem; padding: 0.625rem 0.875rem; align-items: baseline; }
-.verification dl div + div { border-top: 1px solid var(--line); }
-.verification dd { overflow-wrap: anywhere; }
-.verification .scopes { list-style: none; margin: 0; padding: 0; }
-.verification form { display: grid; gap: 1rem; }
-.verification .choice { display: grid; gap: 0.25rem; text-align: center; }
+.question .asker { color: var(--muted); font-size: 0.875rem; font-weight: 600; }
+.question dl { display: grid; border: 1px solid var(--line); border-radius: var(--radius-small); }
+.question dl div { display: grid; grid-template-columns: 6rem minmax(0, 1fr); gap: 0.75rem; padding: 0.625rem 0.875rem; align-items: baseline; }
+.question dl div + div { border-top: 1px solid var(--line); }
+.question dd { overflow-wrap: anywhere; }
+.question .scopes { list-style: none; margin: 0; padding: 0; }
+.question .sum { font-size: 1.375rem; font-weight: 600; line-height: 1.25; font-variant-numeric: tabular-nums; }
+.question form { display: grid; gap: 1rem; }
+.question .choice { display: grid; gap: 0.25rem; text-align: center; text-wrap: balance; }
 
 .message { position: relative; overflow: hidden; --tone: var(--warn); }
 .message.good { --tone: var(--good); }
@@ -77,6 +78,6 @@ const STYLE = `
 @media (max-width: 30rem) {
   .entry form { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .entry .securityCode { grid-column: 1 / -1; }
-  .verification dl div { grid-template-columns: minmax(0, 1fr); gap: 0; }
+  .question dl div { grid-template-columns: minmax(0, 1fr); gap: 0; }
 }
 `;

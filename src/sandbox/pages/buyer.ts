@@ -69,7 +69,7 @@ export interface BuyerActions {
   take(ref: string, fields: URLSearchParams, stage: Stage): Response;
 }
 
-/** Pages under a path that ends with the ref of a vaulting or an agreement: whoever has it is the buyer. */
+/** Pages under a path that ends with the ref of a vaulting, a payment or an agreement: whoever has it is the buyer. */
 export function buyerRoute(base: string, { show, take }: BuyerActions): PageRoute {
   return async (request, stage) => {
     const { pathname } = new URL(request.url);
@@ -111,12 +111,12 @@ async function forScript(answer: Response): Promise<Response> {
   return Response.json(to === null ? { page: await answer.text() } : { to }, { headers: SECURITY_HEADERS });
 }
 
-/** What a message is about: a vaulting, or an agreement. */
+/** What a message is about: a vaulting, a payment, or an agreement. */
 export interface Subject {
   readonly clientId: string;
   /** The merchant's page to which the buyer goes afterwards. */
   readonly returnUrl: string | undefined;
-  /** Why it failed: a reason code of the contract. */
+  /** Why it failed: a code of the contract. */
   readonly reason?: string | undefined;
 }
 

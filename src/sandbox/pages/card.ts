@@ -3,7 +3,7 @@ import { type CardEntry, checkEntry } from "../behaviour/cards.ts";
 import type { VaultingView } from "../behaviour/desk.ts";
 import { buyerPage, buyerRoute, messagePage } from "./buyer.ts";
 import { cardContent, type FieldFault, type FormState } from "./card-form.ts";
-import { closedPage, isOver, leave, unknownPage } from "./ending.ts";
+import { closedPage, endOfVaulting, isOver, leave, unknownPage } from "./ending.ts";
 import type { PageRoute, Stage } from "./route.ts";
 
 /** `/card/REF`: shows the form, and takes the card. Neither number nor security code ever comes back in an answer. */
@@ -16,18 +16,18 @@ export const cardPage: PageRoute = buyerRoute("/card/", {
       const next = { path, label: "Go on to the verification" };
       return messagePage({ title: "The card was entered", text: "Its bank still asks for a verification.", status: 410, view, next });
     }
-    return isOpen(view, stage) ? formPage(view, stage) : closedPage(view);
+    return isOpen(view, stage) ? formPage(view, stage) : closedPage(view, endOfVaulting);
   },
   take: (ref, fields, stage) => {
     const view = stage.vaultings.get(ref);
     if (view?.kind !== "session") return unknownPage();
     // Sent twice, or sent again on the way back: it goes on as it went on before.
-    if (!isOpen(view, stage)) return view.card === undefined ? closedPage(view) : leave(view);
+    if (!isOpen(view, stage)) return view.card === undefined ? closedPage(view, endOfVaulting) : leave(view, endOfVaulting);
     const entry = entryOf(fields);
     const faults: readonly FieldFault[] = [...checkEntry(entry).faults, ...pastFaults(entry, stage.clock.now())];
     if (faults.length > 0) return formPage(view, stage, { faults, entry });
     const submission = stage.vaultings.submitCard(ref, entry);
-    if (submission.state === "taken") return leave(submission.vaulting);
+    if (submission.state === "taken") return leave(submission.vaulting, endOfVaulting);
     return formPage(view, stage, { refusal: "The card was declined. Try another one.", entry });
   },
 });

@@ -4,6 +4,7 @@ import { buyerStyle } from "./buyer-style.ts";
 import { cardPage } from "./card.ts";
 import { explorerPage } from "./explorer.ts";
 import { inspectorPage } from "./inspector/inspector.ts";
+import { paymentPage } from "./payment.ts";
 import type { PageRoute } from "./route.ts";
 import { stylePage } from "./style.ts";
 import { verificationPage } from "./verification.ts";
@@ -13,6 +14,7 @@ import { walletPage } from "./wallet.ts";
 export const PAGES: readonly PageRoute[] = [
   cardPage,
   verificationPage,
+  paymentPage,
   walletPage,
   stylePage,
   buyerStyle,

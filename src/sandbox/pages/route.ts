@@ -30,7 +30,8 @@ export interface Stage {
   readonly limits: Limits;
   /**
    * Whether a request carries the token of this start (`Authorization: Bearer …`, the header `X-Sandbox-Token`, or the cookie that
-   * `tokenCookie` makes) and comes from no page of another site. Whatever shows or changes more than one vaulting or agreement asks for it.
+   * `tokenCookie` makes) and comes from no page of another site. Whatever shows or changes more than one vaulting, payment or agreement
+   * asks for it.
    */
   readonly isAuthorised: (request: Request) => boolean;
   /** The token of this start, for `isToken` on what a form brings. */

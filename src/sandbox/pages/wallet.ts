@@ -2,21 +2,17 @@
 import { own } from "../../json.ts";
 import type { AgreementDecision, AgreementDesk, AgreementView } from "../behaviour/agreement-desk.ts";
 import type { AgreementPhase } from "../behaviour/agreements.ts";
-import { buyerPage, buyerRoute, messagePage, openFor, redirectTo, wayBack } from "./buyer.ts";
-import { unknownPage } from "./ending.ts";
+import { buyerRoute, messagePage, redirectTo, wayBack } from "./buyer.ts";
+import { type End, unknownPage } from "./ending.ts";
 import { html, type Markup } from "./html.ts";
+import { type Choice, questionPage } from "./question.ts";
 import type { PageRoute } from "./route.ts";
 
-interface Choice {
-  readonly label: string;
-  readonly effect: string;
-  readonly look: string;
+interface Decision extends Choice {
   readonly decide: (agreements: AgreementDesk, ref: string) => AgreementDecision;
 }
 
-type Choices = Readonly<Record<string, Choice>>;
-
-const DECISIONS: Choices = {
+const DECISIONS: Readonly<Record<string, Decision>> = {
   agree: {
     label: "Agree",
     effect: "The merchant may do so until one of you ends it.",
@@ -25,7 +21,7 @@ const DECISIONS: Choices = {
   },
   refuse: { label: "Refuse", effect: "The merchant is allowed nothing.", look: "danger", decide: ({ refuse }, ref) => refuse(ref) },
 };
-const ENDING: Choices = {
+const ENDING: Readonly<Record<string, Decision>> = {
   end: {
     label: "End the agreement",
     effect: "The merchant is told, and may do so no more.",
@@ -60,41 +56,25 @@ export const walletPage: PageRoute = buyerRoute("/wallet/", {
 });
 
 function pageOf(view: AgreementView, now: number, isMissing = false): Response {
-  if (view.walletPage === undefined) return endPage(view, 410);
-  const title = view.phase === "asked" ? "Do you agree?" : "Your agreement";
-  return buyerPage({
-    title: isMissing ? `Error: ${title}` : title,
-    content: content(view, title, now, isMissing),
-    status: isMissing ? 422 : 200,
-    returnUrl: view.returnUrl,
-  });
-}
-
-function content(
-  { wallet, clientId, scopes, phase, expiresAt, walletPage: action }: AgreementView,
-  title: string,
-  now: number,
-  isMissing: boolean,
-): Markup {
-  const isAsked = phase === "asked";
-  return html`<section class="panel verification">
-<div class="heading"><p class="bank">${wallet} · Test wallet</p><h1>${title}</h1></div>
-${isMissing && html`<p class="notice bad" role="alert" tabindex="-1" autofocus>Choose one of the answers.</p>`}
-<dl>
-<div><dt>Merchant</dt><dd><code>${clientId}</code></dd></div>
-<div><dt>May</dt><dd><ul class="scopes">${scopes.map((scope) => html`<li>${wordsOf(scope)}</li>`)}</ul></dd></div>
-</dl>
-<p>${isAsked ? "The wallet would ask you to log in. Here you say what you decide." : "You have agreed to this, and can end it here."}</p>
-<form method="post" action="${action}">
-${Object.entries(isAsked ? DECISIONS : ENDING).map(
-  ([value, { label, effect, look }]) => html`<div class="choice">
-<button class="button ${look}" name="choice" value="${value}" aria-describedby="${value}-effect">${label}</button>
-<p class="hint" id="${value}-effect">${effect}</p>
-</div>`,
-)}
-</form>
-${isAsked && expiresAt !== undefined && openFor(expiresAt - now)}
-</section>`;
+  const { wallet, clientId, scopes, expiresAt, walletPage: path, returnUrl } = view;
+  if (path === undefined) return endPage(view, 410);
+  const isAsked = view.phase === "asked";
+  return questionPage(
+    {
+      title: isAsked ? "Do you agree?" : "Your agreement",
+      asker: `${wallet} · Test wallet`,
+      facts: [
+        ["Merchant", html`<code>${clientId}</code>`],
+        ["May", html`<ul class="scopes">${scopes.map((scope) => html`<li>${wordsOf(scope)}</li>`)}</ul>`],
+      ],
+      text: isAsked ? "The wallet would ask you to log in. Here you say what you decide." : "You have agreed to this, and can end it here.",
+      path,
+      choices: isAsked ? DECISIONS : ENDING,
+      returnUrl,
+      waitsMs: isAsked && expiresAt !== undefined ? expiresAt - now : undefined,
+    },
+    isMissing,
+  );
 }
 
 const WORDS: readonly (readonly [scope: RegExp, words: string])[] = [
@@ -108,12 +88,6 @@ const WORDS: readonly (readonly [scope: RegExp, words: string])[] = [
 function wordsOf(scope: string): Markup {
   const words = WORDS.find(([known]) => known.test(scope))?.[1];
   return words === undefined ? html`<code>${scope}</code>` : html`${words}`;
-}
-
-interface End {
-  readonly title: string;
-  readonly text: string;
-  readonly tone: "good" | "warn" | "bad";
 }
 
 const GIVEN: End = { title: "You have agreed", text: "There is nothing more to do on this page.", tone: "good" };

@@ -1,8 +1,10 @@
 /** What a person can tell the sandbox to do on the inspector's page. */
 import { isAntomError } from "../../../errors.ts";
 import { own } from "../../../json.ts";
+import type { Failing } from "../../behaviour/failures.ts";
 import { FAULTS, type FaultName } from "../../faults.ts";
 import type { Stage } from "../route.ts";
+import { DECIDABLE, type DecidableField } from "./decidable.ts";
 import type { Ledger } from "./ledger.ts";
 
 /** An order as the page sends it: `do` names it, everything else is its. */
@@ -69,20 +71,32 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     ledger.add({ kind: "fault", operation, fault: fault as FaultName, details });
     return `The next ${operation} fails: ${fault}${details}.`;
   },
-  nextVaulting: ({ reason, verification }, { orders }, ledger) => {
-    orders.nextVaulting({
+  decideNext: ({ what = "", reason, verification, pendingFor }, { orders }, ledger) => {
+    const decidable = own(DECIDABLE, what);
+    if (decidable === undefined) return refuse("Nothing of this kind can be decided.");
+    const isStrange = (field: DecidableField, value: string | undefined): boolean =>
+      value !== undefined && !decidable.fields.includes(field);
+    if (isStrange("verification", verification) || isStrange("pendingFor", pendingFor))
+      return refuse(`That can't be decided of a ${what}.`);
+    const waiting = pendingFor === undefined ? undefined : own(TURNS, pendingFor);
+    if (pendingFor !== undefined && waiting === undefined) return refuse("A result is left open for as long as a button turns the clock.");
+    decidable.order(orders, {
       ...(reason === undefined ? {} : { reason }),
       ...(verification === undefined ? {} : { verification: verification === "true" }),
+      ...(pendingFor === undefined ? {} : { pendingFor }),
     });
-    const end = reason === undefined ? "succeeds" : `fails with ${reason}`;
-    const asked = verification === undefined ? "" : verification === "true" ? ", with 3-D Secure" : ", without 3-D Secure";
-    ledger.add({ kind: "vaulting", details: `${end}${asked}` });
-    return `The next vaulting ${end}${asked}.`;
+    const details = [
+      reason === undefined ? "succeeds" : `fails with ${reason}`,
+      verification === undefined ? "" : verification === "true" ? ", with 3-D Secure" : ", without 3-D Secure",
+      waiting === undefined ? "" : `, its result ${waiting} late`,
+    ].join("");
+    ledger.add({ kind: "next", what: what as Failing, details });
+    return `The next ${what} ${details}.`;
   },
   clearOrders: (_, { orders }, ledger) => {
     orders.clearOrders();
     ledger.clear();
-    return "Every order was forgotten, but for those of vaultings.";
+    return "Every answer and fault that was ordered was forgotten; what the next ones are to become stays.";
   },
 };
 

@@ -4,6 +4,7 @@ import { agreementEntry } from "./agreement-entry.ts";
 import { findingEntry } from "./finding-entry.ts";
 import type { Ledger, PlacedOrder } from "./ledger.ts";
 import { notificationEntry } from "./notification-entry.ts";
+import { paymentEntry } from "./payment-entry.ts";
 import { searchedIn, summaryOf } from "./summary.ts";
 import { code, element, type Tree } from "./tree.ts";
 import { vaultingEntry } from "./vaulting-entry.ts";
@@ -35,13 +36,16 @@ export interface Pending {
 }
 
 /** The lists. */
-export type FeedName = "exchanges" | "vaultings" | "agreements" | "notifications" | "findings" | "orders";
+export type FeedName = "exchanges" | "vaultings" | "agreements" | "payments" | "notifications" | "findings" | "orders";
 
 const MOST_ROWS = 500;
 const MOST_ENTRIES = 100;
 
 /** The lists of a sandbox. */
-export function feedsOf({ exchanges, vaultings, agreements, notifications, findings, limits }: Stage, ledger: Ledger): readonly Feed[] {
+export function feedsOf(
+  { exchanges, vaultings, agreements, payments, notifications, findings, limits }: Stage,
+  ledger: Ledger,
+): readonly Feed[] {
   const rows = Math.min(MOST_ROWS, limits.exchanges);
   return [
     keyed(
@@ -71,6 +75,14 @@ export function feedsOf({ exchanges, vaultings, agreements, notifications, findi
       agreements.subscribe,
       (agreement) => agreement.number,
       (agreement) => ({ tree: agreementEntry(agreement) }),
+    ),
+    keyed(
+      "payments",
+      Math.min(MOST_ENTRIES, limits.payments),
+      () => payments.list().slice(0, MOST_ENTRIES).reverse(),
+      payments.subscribe,
+      (payment) => payment.number,
+      (payment) => ({ tree: paymentEntry(payment) }),
     ),
     keyed(
       "notifications",
@@ -121,7 +133,7 @@ function whole<T>(
 }
 
 function orderEntry(order: PlacedOrder): Tree {
-  if (order.kind === "vaulting") return element("p", {}, "The next vaulting: ", order.details);
+  if (order.kind === "next") return element("p", {}, `The next ${order.what}: `, order.details);
   const { operation } = order;
   if (order.kind === "fault") return element("p", {}, "The next ", code(operation), " fails: ", code(order.fault), order.details);
   return element(

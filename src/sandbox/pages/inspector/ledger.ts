@@ -1,4 +1,6 @@
 /** What was ordered on the inspector's page, and has not been seen to happen yet. */
+import type { Failing } from "../../behaviour/failures.ts";
+import type { MovementView } from "../../behaviour/payment-desk.ts";
 import type { SandboxExchange } from "../../exchanges.ts";
 import type { FaultName } from "../../faults.ts";
 import { createListeners } from "../../journal.ts";
@@ -9,13 +11,13 @@ import { verdictOf } from "./verdict.ts";
 export type PlacedOrder =
   | { readonly kind: "answer"; readonly operation: string; readonly code: string; readonly executed: boolean }
   | { readonly kind: "fault"; readonly operation: string; readonly fault: FaultName; readonly details: string }
-  | { readonly kind: "vaulting"; readonly details: string };
+  | { readonly kind: "next"; readonly what: Failing; readonly details: string };
 
 /** The open orders of one start. */
 export interface Ledger {
   list(): readonly PlacedOrder[];
   add(order: PlacedOrder): void;
-  /** Strikes out everything but what vaultings are to become, as `clearOrders` does. */
+  /** Strikes out answers and faults, as `clearOrders` does; what is to become of something stays. */
   clear(): void;
   subscribe(listener: () => void): () => void;
 }
@@ -27,11 +29,10 @@ const MOST_ORDERS = 100;
  * An order is struck out by an exchange that looks like it. Nobody tells which order an answer came from, so one that was given
  * elsewhere, to the same effect, strikes out ours.
  */
-export function createLedger({ exchanges, vaultings }: Pick<Stage, "exchanges" | "vaultings">): Ledger {
+export function createLedger({ exchanges, vaultings, payments }: Pick<Stage, "exchanges" | "vaultings" | "payments">): Ledger {
   const orders: PlacedOrder[] = [];
   const { subscribe, tell } = createListeners<undefined>();
   let stop: (() => void) | undefined;
-  let newest = 0;
 
   const strike = (fits: (order: PlacedOrder) => boolean): void => {
     const index = orders.findIndex(fits);
@@ -45,18 +46,34 @@ export function createLedger({ exchanges, vaultings }: Pick<Stage, "exchanges" |
     }
     tell(undefined);
   };
+  /** Strikes out what was decided of a kind, once there is a newer one of it. */
+  const onNewer = <T extends number | string>(what: Failing, first: T): ((latest: T) => void) => {
+    let newest = first;
+    return (latest) => {
+      if (latest <= newest) return;
+      newest = latest;
+      strike((order) => order.kind === "next" && order.what === what);
+    };
+  };
   /** Listens only while there is something to be struck out: a start that has ended leaves no listener behind. */
   const watch = (): void => {
-    newest = vaultings.list()[0]?.number ?? 0;
+    const known = payments.list();
+    const sees = {
+      vaulting: onNewer("vaulting", vaultings.list()[0]?.number ?? 0),
+      payment: onNewer("payment", known[0]?.number ?? 0),
+      capture: onNewer("capture", newestOf(known.map(({ captures }) => newestIn(captures)))),
+      refund: onNewer("refund", newestOf(known.map(({ refunds }) => newestIn(refunds)))),
+    };
     const stops = [
       exchanges.subscribe((exchange) => {
         strike((order) => order.kind === "answer" && isAnswer(order, exchange));
         strike((order) => order.kind === "fault" && order.operation === exchange.operation && order.fault === exchange.fault);
       }),
-      vaultings.subscribe(({ number }) => {
-        if (number <= newest) return;
-        newest = number;
-        strike(({ kind }) => kind === "vaulting");
+      vaultings.subscribe(({ number }) => sees.vaulting(number)),
+      payments.subscribe((payment) => {
+        sees.payment(payment.number);
+        sees.capture(newestIn(payment.captures));
+        sees.refund(newestIn(payment.refunds));
       }),
     ];
     stop = () => {
@@ -73,11 +90,20 @@ export function createLedger({ exchanges, vaultings }: Pick<Stage, "exchanges" |
     },
     clear: () =>
       remove(() => {
-        const kept = orders.filter(({ kind }) => kind === "vaulting");
+        const kept = orders.filter(({ kind }) => kind === "next");
         orders.splice(0, orders.length, ...kept);
       }),
     subscribe: (listener) => subscribe(listener),
   };
+}
+
+/** The gateway's ids rise, whichever payment they are of. */
+function newestOf(ids: readonly string[]): string {
+  return ids.reduce((newest, id) => (id > newest ? id : newest), "");
+}
+
+function newestIn(movements: readonly MovementView[]): string {
+  return movements.at(-1)?.id ?? "";
 }
 
 function isAnswer({ operation, code }: PlacedOrder & { readonly kind: "answer" }, exchange: SandboxExchange): boolean {

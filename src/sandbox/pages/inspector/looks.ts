@@ -120,6 +120,7 @@ export const INSPECTOR_STYLE = `
 .facts > div { display: grid; grid-template-columns: 8rem minmax(0, 1fr); gap: 0.75rem; align-items: baseline; }
 .facts dt { font-size: 0.8125rem; }
 .facts dd { overflow-wrap: anywhere; }
+.facts time { white-space: nowrap; }
 .facts.limits { max-width: 24rem; padding: 0.75rem 1rem; border-radius: var(--radius-small); box-shadow: none; }
 .facts + .hint { margin: 0.5rem 0; }
 .inspector code, .inspector .mono { font-size: 0.8125rem; }
@@ -143,10 +144,12 @@ export const INSPECTOR_STYLE = `
 .problems li { padding: 0.25rem 0; }
 .problems .tag { margin: 0 0.25rem 0 0.5rem; }
 
-/* Vaultings, notifications, findings, assumptions. */
+/* Vaultings, payments, notifications, findings, assumptions. */
 .entries { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(26rem, 100%), 1fr)); gap: 0.75rem; margin-bottom: 1.25rem; }
 .part-head + .hint { margin: -0.25rem 0 0.75rem; }
 .entries > li { min-width: 0; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius-small); padding: 0.75rem 1rem; }
+/* Captures and refunds make some of them long. */
+#list-payments { align-items: start; }
 .entry { display: grid; gap: 0.5rem; align-content: start; }
 .entry-head { display: flex; align-items: baseline; justify-content: space-between; gap: 0.75rem; }
 .entry-head h3 { min-width: 0; overflow-wrap: anywhere; font-weight: 600; }
@@ -165,6 +168,7 @@ export const INSPECTOR_STYLE = `
 .form .blank { padding: 0.5rem 0; text-align: left; }
 .inspector .field > label { font-size: 0.8125rem; }
 .lines li { padding: 0.375rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
+.movement { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 0.75rem; }
 
 /* What is said once. */
 .toast { position: fixed; right: 1rem; bottom: 1rem; z-index: 3; max-width: min(32rem, calc(100vw - 2rem)); padding: 0.625rem 0.875rem; border-radius: var(--radius-small); background: var(--text); color: var(--surface); box-shadow: var(--shadow); }

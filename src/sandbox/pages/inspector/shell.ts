@@ -20,7 +20,8 @@ export function shellResponse(stage: Stage, origin: string): Response {
 ${panel("exchanges", exchangesPanel(stage, origin))}
 ${panel("vaultings", listPart("vaultings", "Vaultings", "No vaulting yet. As soon as a client creates one, it appears here with the pages on which you can act as its buyer."))}
 ${panel("agreements", listPart("agreements", "Agreements", "No agreement yet. As soon as a client asks for one, it appears here with the page on which you can act as its buyer."))}
-${panel("notifications", listPart("notifications", "Notifications", "No notification yet. One is sent as soon as a vaulting has ended, or a buyer has agreed.", deliveryTools()))}
+${panel("payments", listPart("payments", "Payments", "No payment yet. As soon as a client pays, it appears here with its money, and with the page on which you can act as its buyer."))}
+${panel("notifications", listPart("notifications", "Notifications", "No notification yet. One is sent as soon as a vaulting, a payment, a capture or a refund has ended, or a buyer has agreed.", deliveryTools()))}
 ${panel("scenarios", scenariosPanel(stage))}
 ${panel("findings", listPart("findings", "Findings", "Nothing to find fault with: no client did anything that would end badly elsewhere."))}
 ${panel("assumptions", assumptionsPanel(stage))}
@@ -36,6 +37,7 @@ const TABS: readonly Tab[] = [
   ["exchanges", "Exchanges", true],
   ["vaultings", "Vaultings", true],
   ["agreements", "Agreements", true],
+  ["payments", "Payments", true],
   ["notifications", "Notifications", true],
   ["scenarios", "Scenarios", false],
   ["findings", "Findings", true],

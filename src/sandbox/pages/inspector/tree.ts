@@ -59,6 +59,11 @@ export function entryHead(number: string | number, title: readonly Tree[], state
   );
 }
 
+/** The card of an entry; nothing where there is none. */
+export function cardFact(card: { readonly brand: string; readonly masked: string } | undefined): Tree | undefined {
+  return card === undefined ? undefined : pair("Card", `${card.brand} `, code(card.masked));
+}
+
 /** A page of the buyer's, in a new tab; undefined where there is none to go to. */
 export function pageLink(path: string | undefined, text: string, name: string): Tree | undefined {
   if (path === undefined) return undefined;

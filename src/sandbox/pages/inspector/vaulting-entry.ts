@@ -2,7 +2,7 @@
 
 import type { VaultingView } from "../../behaviour/desk.ts";
 import type { VaultingPhase } from "../../behaviour/vaultings.ts";
-import { age, code, countdown, element, entryHead, pageLink, pair, type Tree } from "./tree.ts";
+import { age, cardFact, code, countdown, element, entryHead, pageLink, pair, type Tree } from "./tree.ts";
 
 const PHASES: { readonly [phase in VaultingPhase]: readonly [words: string, tone: string] } = {
   created: ["created", "plain"],
@@ -24,7 +24,7 @@ export function vaultingEntry({ number, id, kind, clientId, phase, card, reason,
       "dl",
       { class: "facts" },
       pair("Id", code(id)),
-      pair("Card", card === undefined ? undefined : `${card.brand} `, card === undefined ? undefined : code(card.masked)),
+      cardFact(card),
       pair("Reason", reason === undefined ? undefined : code(reason)),
       pair("Created", age(createdAt)),
       pair("Ended", endedAt === undefined ? undefined : age(endedAt)),

@@ -45,6 +45,7 @@ export function inspectorPage(parts: InspectorParts): void {
     exchanges,
     vaultings: listOf("vaultings"),
     agreements: listOf("agreements"),
+    payments: listOf("payments"),
     notifications: listOf("notifications"),
     findings: listOf("findings"),
     orders: listOf("orders"),

@@ -33,6 +33,21 @@ export function orders({ byId, say, send }: PageTools): void {
     select.replaceChildren(...codes.map((code) => new Option(code, code)));
   }
 
+  /** Only what goes with the chosen kind can be decided of it. */
+  function offerDecisions(): void {
+    const what = (byId("next-what") as HTMLSelectElement).value;
+    const { reasons = "", fields = "" } = byId("decidable").querySelector<HTMLElement>(`[data-what="${what}"]`)?.dataset ?? {};
+    const select = byId("next-reason") as HTMLSelectElement;
+    const failures = reasons.split(" ").map((reason) => new Option(`fails: ${reason}`, reason));
+    select.replaceChildren(new Option("succeeds, if it can", ""), ...failures);
+    for (const name of ["verification", "pendingFor"]) {
+      const isOffered = fields.split(" ").includes(name);
+      byId(`next-${name}-field`).hidden = !isOffered;
+      // What is not offered is not chosen either.
+      if (!isOffered) (byId(`next-${name}`) as HTMLSelectElement).value = "";
+    }
+  }
+
   document.addEventListener("click", (event) => {
     const button = (event.target as Element).closest<HTMLElement>("button[data-do], button[data-copy]");
     if (button === null || (button as HTMLButtonElement).type === "submit") return;
@@ -50,4 +65,6 @@ export function orders({ byId, say, send }: PageTools): void {
   });
   byId("answer-operation").addEventListener("change", offerCodes);
   offerCodes();
+  byId("next-what").addEventListener("change", offerDecisions);
+  offerDecisions();
 }

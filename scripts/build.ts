@@ -1,7 +1,7 @@
 /** Builds `dist/` from `src/` and `generated/`. */
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { ROOT } from "./bundle.ts";
 import { buildExplorer, weighed } from "./explorer.ts";
 import { roll } from "./roll.ts";
@@ -24,7 +24,28 @@ for (const entry of readdirSync(DIST, { recursive: true, encoding: "utf8" })) {
   }
 }
 
+const reached = declarationsReached();
+for (const entry of readdirSync(DIST, { recursive: true, encoding: "utf8" })) {
+  const file = join(DIST, entry);
+  // What no entry leads to types nothing that anybody can import.
+  if (/\.d\.ts(\.map)?$/.test(entry) && !reached.has(file.replace(/\.map$/, ""))) rmSync(file);
+}
+
 console.log(weighed(await buildExplorer(join(DIST, "explorer"))));
+
+/** The declarations of the entries, and those that they refer to. */
+function declarationsReached(): ReadonlySet<string> {
+  const { exports } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+    exports: Record<string, string | { types: string }>;
+  };
+  const files = new Set(Object.values(exports).flatMap((entry) => (typeof entry === "string" ? [] : [join(ROOT, entry.types)])));
+  // It grows while it is gone through.
+  for (const file of files) {
+    for (const [, target = ""] of readFileSync(file, "utf8").matchAll(/(?:from |import\()"(\.{1,2}\/[^"]+)\.js"/g))
+      files.add(join(dirname(file), `${target}.d.ts`));
+  }
+  return files;
+}
 
 function rewrite(file: string, change: (text: string) => string): void {
   const text = readFileSync(file, "utf8");

@@ -38,23 +38,23 @@ const NEEDED: readonly string[] = [
 /** @throws with every file that is missing and every file that has no business there */
 export function checkContents(files: readonly string[], { exports, bin, imports }: Manifest): string {
   const present = new Set(files);
-  const sources = files.filter((file) => file.startsWith("src/"));
-  const typed = sources.flatMap((file) => [".d.ts", ".d.ts.map"].map((ending) => `dist/${file.replace(/\.ts$/, "")}${ending}`));
   const named = [exports, bin, imports].flatMap(targetsIn);
+  const types = files.filter((file) => /^dist\/src\/.+\.d\.ts$/.test(file));
+  const sources = types.map((file) => file.replace(/^dist\/(.+)\.d\.ts$/, "$1.ts"));
   const isMissing = (file: string): boolean => {
     const [start = "", end] = file.split("*");
     return end === undefined ? !present.has(file) : !files.some((each) => each.startsWith(start) && each.endsWith(end));
   };
-  const missing = [...NEEDED, ...typed, ...named].filter(isMissing);
+  const missing = [...NEEDED, ...named, ...types.map((file) => `${file}.map`), ...sources].filter(isMissing);
   // What was built from a source that is gone would stay in dist/ where a build does not begin with an empty folder.
-  const known = [...typed, ...named.flatMap((file) => [file, `${file}.map`])];
+  const known = [...types, ...named].flatMap((file) => [file, `${file}.map`]);
   const stale = files.filter((file) => /^dist\/src\/(?!parts\/)/.test(file) && !known.includes(file));
   const strange = files.filter((file) => !KINDS.some((kind) => kind.test(file)));
   if (missing.length + stale.length + strange.length > 0)
     throw new Error(
       [
         ...missing.map((file) => `missing: ${file}`),
-        ...stale.map((file) => `without a source: ${file}`),
+        ...stale.map((file) => `nothing names it: ${file}`),
         ...strange.map((file) => `not expected: ${file}`),
       ].join("\n"),
     );

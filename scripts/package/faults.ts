@@ -55,7 +55,7 @@ const FAULTS: readonly Fault[] = [
     file: "dist/src/old.js",
     change: () => "",
     check: contents,
-    says: /^without a source: dist\/src\/old\.js$/m,
+    says: /^nothing names it: dist\/src\/old\.js$/m,
   },
   { name: "a source is missing", file: "src/errors.ts", change: gone, check: maps, says: /core\.js\.map: leads to src\/errors\.ts$/m },
   {

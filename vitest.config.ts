@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const conditions = ["source", "node", "module"];
+const conditions = ["antom-source", "node", "module"];
 
 /** What takes minutes: real browsers, the site, processes that are killed. `npm test` leaves it out, `npm run check` does not. */
 const LONG = ["test/{browser,site,soak}/**/*.test.ts"];

@@ -49,7 +49,9 @@ export interface Server {
 }
 
 async function serverOf(kind: "bare" | "sandbox"): Promise<Server> {
-  const child = fork(join(import.meta.dirname, "sandbox-server.ts"), { execArgv: ["--no-warnings", "--import", "tsx", "-C", "source"] });
+  const child = fork(join(import.meta.dirname, "sandbox-server.ts"), {
+    execArgv: ["--no-warnings", "--import", "tsx", "-C", "antom-source"],
+  });
   const { url } = await asked<{ url: string }>(child, { kind, clientId: CLIENT, merchant, gateway } satisfies {
     kind: string;
     merchant: KeyPair;

@@ -12,7 +12,7 @@ import { type Part, runPart } from "./part.ts";
 const run = promisify(execFile);
 const node = (...args: string[]): Promise<unknown> => run(process.execPath, args, { cwd: ROOT, maxBuffer: 64 << 20 });
 const tsx = (script: string, ...args: string[]): Promise<unknown> =>
-  node("--import", "tsx", "-C", "source", join("scripts", script), ...args);
+  node("--import", "tsx", "-C", "antom-source", join("scripts", script), ...args);
 
 const parts: Part[] = [
   ...(await lint()),

@@ -31,7 +31,7 @@ export async function buildExplorer(folder: string): Promise<BuiltFiles> {
       bundle: true,
       format: "esm",
       platform: "browser",
-      conditions: ["source"],
+      conditions: ["antom-source"],
       target: "es2022",
       minify: true,
       // Texts of the contract, which the client's tables leave out.

@@ -1,4 +1,4 @@
-/** Lint: the code by Biome, the contract by Redocly and Spectral, and what nothing in it refers to. */
+/** Lint: the code by Biome, the contract by Redocly and Spectral, and what nothing refers to, of the code by Knip. */
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,6 +19,7 @@ export async function lint(): Promise<Part[]> {
     runPart("spectral", lintBundles),
     runPart("types of the lint rules", () => node("typescript/bin/tsc", "--project", "openapi/rules")),
     runPart("unused parts of openapi/", findUnused),
+    runPart("unused parts of everything else", () => node("knip/bin/knip.js", "--no-progress")),
   ]);
 }
 

@@ -5,15 +5,22 @@ export interface Part {
   readonly name: string;
   readonly ok: boolean;
   readonly ms: number;
-  /** What it said; printed where it failed. */
+  /** What it said; printed where it failed, or where it is a text that the part was run for. */
   readonly output: string;
 }
 
-/** Runs parts one after the other; a part fails by throwing. */
-export async function runParts(parts: readonly (readonly [name: string, run: () => Promise<unknown>])[]): Promise<Part[]> {
-  const done: Part[] = [];
-  for (const [name, run] of parts) done.push(await runPart(name, run));
-  return done;
+/** A part that is still to be run. It fails by throwing; a text that it resolves to is printed below its line. */
+export type PlannedPart = readonly [name: string, run: () => Promise<unknown>];
+
+/** Runs parts in their order, so many at once. */
+export async function runParts(planned: readonly PlannedPart[], atOnce = 1): Promise<Part[]> {
+  const parts: Part[] = [];
+  const waiting = planned.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, [name, run]] of waiting) parts[index] = await runPart(name, run);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return parts;
 }
 
 /** Runs one part and prints how it went. */
@@ -22,7 +29,8 @@ export async function runPart(name: string, run: () => Promise<unknown>): Promis
   let output = "";
   let ok = true;
   try {
-    await run();
+    const said = await run();
+    if (typeof said === "string") output = said;
   } catch (error) {
     ok = false;
     const { stdout = "", stderr = "", message } = error as { stdout?: string; stderr?: string; message: string };
@@ -33,8 +41,8 @@ export async function runPart(name: string, run: () => Promise<unknown>): Promis
   return part;
 }
 
-/** One line for a part, and what it said where it failed. */
-export function print({ name, ok, ms, output }: Part): void {
+/** One line for a part, and what it said. */
+function print({ name, ok, ms, output }: Part): void {
   console.log(`${ok ? "ok  " : "FAIL"} ${(ms / 1000).toFixed(1).padStart(6)} s  ${name}`);
-  if (!ok) console.log(output.replace(/^/gm, "    "));
+  if (output !== "") console.log(output.replace(/^/gm, "    "));
 }

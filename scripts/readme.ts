@@ -47,7 +47,7 @@ const fresh = found
 
 if (fresh === found) console.log("README.md is up to date");
 else if (process.argv.includes("--check")) {
-  console.error("README.md is stale\nRun: npx tsx -C source scripts/readme.ts");
+  console.error("README.md is stale\nRun: npx tsx -C antom-source scripts/readme.ts");
   process.exitCode = 1;
 } else {
   writeFileSync(FILE, fresh);

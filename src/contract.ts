@@ -33,7 +33,7 @@ export type Next =
 export type Sensitivity = "pan" | "cvv" | "token" | "secret" | "personal";
 
 /** A narrower limit that not every source states: it is reported, and refuses nothing. */
-export interface Advice {
+interface Advice {
   readonly maxLength?: number;
   readonly format?: "uri";
   readonly required?: true;
@@ -88,7 +88,7 @@ export interface FieldCondition {
 }
 
 /** One of the shapes that a request can have. */
-export interface Branch {
+interface Branch {
   readonly name: string;
   /** What a request of this shape has, and none of a later shape. */
   readonly when: readonly Mark[];
@@ -145,7 +145,7 @@ export interface ReasonCodeRow {
 }
 
 /** Which values of an answer's own status field are the last word on what was inquired for. */
-export interface Finality {
+interface Finality {
   readonly field: string;
   readonly succeeded: readonly string[];
   readonly failed: readonly string[];
@@ -163,7 +163,7 @@ export interface ResponseState {
 export type RedirectKind = "normal" | "scheme" | "applink";
 
 /** Whether a repeat of the very same request is harmless: because of its idempotency key, by nature, or not at all. */
-export type Repeat = "key" | "harmless" | "never";
+type Repeat = "key" | "harmless" | "never";
 
 /** What the types of a result are, by name: of an operation's, or of a notification's. */
 export interface ResultTypes {

@@ -3,7 +3,7 @@ import type { VersionedKey } from "./keys.ts";
 import { ALGORITHM, parseSignatureHeader, type SignatureHeader, type SignedParts, verify } from "./signing.ts";
 
 /** A message whose signature is not genuine, with what it was held against. */
-export interface NotGenuine {
+interface NotGenuine {
   readonly clientId: string;
   readonly path: string;
   readonly time: string;

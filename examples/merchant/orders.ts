@@ -6,7 +6,7 @@ import { openRecords } from "./records.ts";
 type Schemas = components["schemas"];
 
 /** What pay takes, without the token: that lies sealed with its card. */
-export interface PayRequest extends Omit<Schemas["PayWithCardToken"], "paymentMethod"> {
+interface PayRequest extends Omit<Schemas["PayWithCardToken"], "paymentMethod"> {
   readonly paymentMethod: Omit<Schemas["CardTokenToPay"], "paymentMethodId">;
 }
 
@@ -46,7 +46,7 @@ export interface Order {
 }
 
 /** How a step has ended. */
-export type End =
+type End =
   | { readonly state: "done"; readonly paymentId?: string }
   | { readonly state: "failed"; readonly reason: string; readonly next: Next };
 

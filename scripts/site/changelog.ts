@@ -75,7 +75,7 @@ async function compare(before: string, after: string): Promise<readonly Finding[
   try {
     const files = [join(folder, "before.json"), join(folder, "after.json")] as const;
     await Promise.all([writeFile(files[0], before), writeFile(files[1], after)]);
-    const command = ["--import", "tsx", "-C", "source", "src/cli/main.ts", "check", "contract", ...files];
+    const command = ["--import", "tsx", "-C", "antom-source", "src/cli/main.ts", "check", "contract", ...files];
     const { stdout } = await run(process.execPath, [...command, "--format", "json", "--fail-on", "never"], {
       cwd: ROOT,
       maxBuffer: 64 << 20,

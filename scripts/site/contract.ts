@@ -1,14 +1,14 @@
 /** A bundled contract as the reference looks at it: what `bundle.ts` knows, and where things come from. */
 import type { Document, OperationObject, WebhookObject } from "../bundle.ts";
 
-export interface SourcePage {
+interface SourcePage {
   readonly product: string;
   readonly path: string;
   readonly edition: string;
   readonly as: string;
 }
 
-export interface Provenance {
+interface Provenance {
   readonly tags: readonly string[];
   readonly "x-antom-coverage": "complete" | { readonly partial: readonly string[] };
   readonly "x-antom-source": {

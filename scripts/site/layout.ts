@@ -25,7 +25,7 @@ export interface Navigation {
   readonly changelog: Link;
 }
 
-export const SITE_NAME = "antom-client";
+const SITE_NAME = "antom-client";
 
 // Enforced by the browser: a page that asked another host for anything would fail.
 const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";

@@ -42,7 +42,7 @@ export function readGuide(source: string, name: string, made: Readonly<Record<st
 }
 
 /** A block of code. */
-export function codeBlock(source: string, language: string): string {
+function codeBlock(source: string, language: string): string {
   return `<pre tabindex="0"><code class="language-${language}">${highlight(source.trimEnd(), language)}</code></pre>`;
 }
 

@@ -20,7 +20,7 @@ export interface RequestExample {
 }
 
 /** What is said of an operation. */
-export interface OperationText {
+interface OperationText {
   readonly summary: string;
   readonly description: string;
   readonly examples: readonly RequestExample[];

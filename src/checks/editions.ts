@@ -2,7 +2,7 @@
 import type { Edition, EditionMarks, KnownPage } from "../../generated/editions.ts";
 import type { Page } from "./page.ts";
 
-export type { Edition, EditionMarks, KnownPage } from "../../generated/editions.ts";
+export type { Edition, KnownPage } from "../../generated/editions.ts";
 
 /**
  * The edition whose marks the page bears.

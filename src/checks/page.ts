@@ -41,7 +41,7 @@ export type Shape = "scalar" | "object" | "array" | "unstated";
  * Whether a page shows what is inside an object: `shown`; `collapsed` (behind "Show child parameters", or simply not
  * there: both say nothing about the children); `none` for what has no inside.
  */
-export type ChildrenShown = "shown" | "collapsed" | "none";
+type ChildrenShown = "shown" | "collapsed" | "none";
 
 /** A field as the page declares it. What the page does not state is absent. */
 export interface PageField {

@@ -1,7 +1,7 @@
 /** Where in a JSON text its values stand, which `JSON.parse` does not tell, and where it stops making sense. */
 
 /** A value's place: from the first of its characters to behind the last. */
-export interface Place {
+interface Place {
   /** Names and indexes from the root down. */
   readonly path: readonly (string | number)[];
   readonly start: number;

@@ -18,7 +18,7 @@ export interface RedoclyChange {
 }
 
 /** One side of a change. Redocly knows lines in files that a bundle was made of, too. */
-export interface RedoclySide {
+interface RedoclySide {
   readonly file: string | undefined;
   readonly line: number | undefined;
   readonly value: unknown;

@@ -43,10 +43,17 @@ export function formatReport(report: CheckReport, format: ReportFormat, bold: (t
           ...report.troubles.map(({ file, line, message }) => annotation(file, line, "can't be checked", message)),
         ]
       : [
-          ...report.findings.map(({ file, line, subject, message }) => `${bold(`${file}:${line}`)}  ${subject}  ${message}`),
-          ...report.troubles.map(({ file, line, message }) => `${bold(`${file}:${line}`)}  can't be checked: ${message}`),
+          ...report.findings.map(
+            ({ file, line, subject, message }) => `${bold(plain(`${file}:${line}`))}  ${plain(`${subject}  ${message}`)}`,
+          ),
+          ...report.troubles.map(({ file, line, message }) => `${bold(plain(`${file}:${line}`))}  can't be checked: ${plain(message)}`),
         ];
-  return `${[...lines, ...report.summary].join("\n")}\n`;
+  return `${[...lines, ...report.summary.map(plain)].join("\n")}\n`;
+}
+
+/** A text in one line that no workflow takes for a command: whoever names a file may name it like one. */
+function plain(text: string): string {
+  return text.replace(/\p{Cc}+/gu, " ").replace(/^ *::/, ": :");
 }
 
 /** A workflow command of GitHub's, which shows the finding beside the line. */

@@ -2,7 +2,7 @@
 import { withoutCardNumbers } from "../redaction.ts";
 
 /** A stream that can be written to. */
-export interface Output {
+interface Output {
   readonly isTTY?: boolean | undefined;
   write(text: string): unknown;
 }

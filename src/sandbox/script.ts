@@ -10,7 +10,7 @@ export interface ScriptedCall {
 }
 
 /** The next answer to an operation. */
-export interface Order {
+interface Order {
   readonly code: string;
   /** Whether the request is carried out all the same: an unknown answer may hide a success. */
   readonly executed: boolean;

@@ -6,9 +6,9 @@ import type { Front } from "./front.ts";
 import { type Guard, SECURITY_HEADERS } from "./security.ts";
 
 /** The largest body that is read, in bytes. */
-export const MAX_BODY_BYTES = 1_048_576;
+const MAX_BODY_BYTES = 1_048_576;
 /** So many connections are held at once. */
-export const MAX_CONNECTIONS = 256;
+const MAX_CONNECTIONS = 256;
 
 /** How a sandbox listens. */
 export interface ListenOptions {

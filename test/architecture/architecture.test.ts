@@ -323,10 +323,32 @@ describe("importing an entry", () => {
   `;
   const entries = ["index", "apo", "explain", "opentelemetry", "stores/redis", "stores/postgres", "sandbox/index"];
   test.each(entries.map((name) => `./src/${name}.ts`))("%s does nothing else", async (entry) => {
-    const args = ["--import", "tsx", "--conditions", "source", "--input-type", "module", "--eval", script, entry];
+    const args = ["--import", "tsx", "--conditions", "antom-source", "--input-type", "module", "--eval", script, entry];
     const { stdout, stderr } = await run(process.execPath, args, { cwd: ROOT, timeout: 15_000 });
     const { before, after } = JSON.parse(stdout) as Record<"before" | "after", object>;
     expect(after).toEqual(before);
     expect(stderr).toBe("");
+  });
+});
+
+describe("sources are found by a condition of ours", () => {
+  test("that no consumer has for another package's", () => {
+    const { exports, imports } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { exports: object; imports: object };
+    const conditionsOf = (entry: unknown): string[] =>
+      typeof entry !== "object" || entry === null ? [] : Object.entries(entry).flatMap(([name, inner]) => [name, ...conditionsOf(inner)]);
+    const conditions = Object.values({ ...exports, ...imports }).flatMap(conditionsOf);
+    expect([...new Set(conditions)].sort()).toEqual(["antom-source", "default", "node", "types"]);
+  });
+
+  test("and whoever runs them asks for it by its name", () => {
+    const folders = ["bench", "examples", "scripts", "site", "src", "test"].flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),
+    );
+    const files = [...folders, "package.json", "tsconfig.json", "vitest.config.ts"].filter(
+      (name) => /\.(ts|json|md)$/.test(name) && !name.includes("node_modules"),
+    );
+    const askers = files.filter((name) => /(-C|conditions)["' =:,[]+source\b/i.test(readFileSync(join(ROOT, name), "utf8")));
+    expect(askers.filter((name) => name !== "scripts/package/typescript.ts")).toEqual([]);
+    expect(files.filter((name) => readFileSync(join(ROOT, name), "utf8").includes("antom-source")).length).toBeGreaterThan(10);
   });
 });

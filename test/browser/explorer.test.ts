@@ -434,11 +434,11 @@ describe.skipIf(noBrowser)("what is copied", () => {
         lib: ["es2023", "dom", "dom.iterable"],
         types: ["node"],
       };
-      const compilerOptions = { ...options, skipLibCheck: true, customConditions: ["source"], allowImportingTsExtensions: true };
+      const compilerOptions = { ...options, skipLibCheck: true, customConditions: ["antom-source"], allowImportingTsExtensions: true };
       await writeFile(join(path, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["call.mts"] }));
       await run(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "-p", path]);
       const tsx = join(ROOT, "node_modules/tsx/dist/loader.mjs");
-      const { stdout } = await run(process.execPath, ["--no-warnings", "--import", tsx, "-C", "source", "call.mts"], { cwd: path });
+      const { stdout } = await run(process.execPath, ["--no-warnings", "--import", tsx, "-C", "antom-source", "call.mts"], { cwd: path });
       expect(stdout).toMatch(new RegExp(`^${expected}`));
       expect(last()).toMatchObject({ signature: "genuine" });
     },

@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PRODUCTS, ROOT } from "../../scripts/bundle.ts";
-import { type ServedSite, serveFolder } from "../../scripts/site/serve.ts";
+import { type ServedFolder, serveFolder } from "../../scripts/folder.ts";
 import { axeViolations, noBrowser, overflowOf, PHONE, screenshot, smallTargets, useBrowser } from "../support/browser.ts";
 
 const run = promisify(execFile);
@@ -26,7 +26,7 @@ const TEXTS = [
 const REFERENCE = PRODUCTS.map((product) => `reference/${product}.html`);
 
 let folder: string;
-let site: ServedSite;
+let site: ServedFolder;
 let told = "";
 
 // Built once, by the command itself, into a folder of its own: never a stale dist/, and nothing that a build beside it takes away.
@@ -66,7 +66,7 @@ test("nothing of it names another host as the source of anything", async () => {
 });
 
 test("the command serves it with a sandbox beside it, and prints both addresses", async () => {
-  const served = spawn(process.execPath, ["--import", "tsx", "-C", "source", "scripts/site/serve.ts", folder], { cwd: ROOT });
+  const served = spawn(process.execPath, ["--import", "tsx", "-C", "antom-source", "scripts/site/serve.ts", folder], { cwd: ROOT });
   try {
     let output = "";
     for await (const chunk of served.stdout) {

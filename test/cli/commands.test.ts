@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { formatReport, type ReportFormat } from "../../src/checks/report.ts";
 import { checkContractCommand } from "../../src/cli/check-contract.ts";
 import { checkExchangesCommand } from "../../src/cli/check-exchanges.ts";
 import { checkPagesCommand } from "../../src/cli/check-pages.ts";
@@ -86,6 +87,15 @@ describe("findings are told", () => {
     const { code, stdout } = await run(checkExchangesCommand, ["-", "--format=github"], true);
     expect(code).toBe(1);
     expect(stdout).toMatch(new RegExp(`^::error file=-,line=1,title=operation::${message}\n`));
+  });
+  test.each<ReportFormat>(["text", "github"])("as %s in one line each, and no name of a file is a command of a workflow", (format) => {
+    const file = "::error::a\nb,c";
+    const report = { findings: [{ file, line: 1, subject: "a:b", message: "50%\r\nof it" }], troubles: [], summary: [`${file}: 1 of 2`] };
+    expect(formatReport(report, format)).toBe(
+      format === "text"
+        ? ": :error::a b,c:1  a:b  50% of it\n: :error::a b,c: 1 of 2\n"
+        : "::error file=%3A%3Aerror%3A%3Aa%0Ab%2Cc,line=1,title=a%3Ab::50%25%0D%0Aof it\n: :error::a b,c: 1 of 2\n",
+    );
   });
 });
 

@@ -22,7 +22,7 @@ const LOADER = pathToFileURL(join(ROOT, "node_modules/tsx/dist/loader.mjs")).hre
 /** Runs `antom-client` with these words until it ends. */
 export function antomClient(args: readonly string[], { input = "", cwd = ROOT, leaves = false }: Options = {}): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const words = ["--no-warnings", "--import", LOADER, "-C", "source", join(ROOT, "src/cli/main.ts"), ...args];
+    const words = ["--no-warnings", "--import", LOADER, "-C", "antom-source", join(ROOT, "src/cli/main.ts"), ...args];
     const child = spawn(process.execPath, words, { cwd, env: { PATH: process.env["PATH"] ?? "" }, timeout: 20_000 });
     let [stdout, stderr] = ["", ""];
     child.stdout.setEncoding("utf8").on("data", (chunk: string) => {

@@ -25,7 +25,7 @@ test.each(blocks)("the code from $file is that of the file, and short", ({ file,
 });
 
 test.each(blocks)("$file runs", async ({ file }) => {
-  const { stdout, stderr } = await run(process.execPath, ["--import", "tsx", "-C", "source", file], { cwd: ROOT });
+  const { stdout, stderr } = await run(process.execPath, ["--import", "tsx", "-C", "antom-source", file], { cwd: ROOT });
   expect(stderr).toBe("");
   expect(stdout).not.toBe("");
 });

@@ -32,7 +32,18 @@ interface Started {
 }
 
 function start(...args: string[]): Promise<Started> {
-  const words = ["--no-warnings", "--import", LOADER, "-C", "source", join(ROOT, "src/cli/main.ts"), "sandbox", "--port", "0", ...args];
+  const words = [
+    "--no-warnings",
+    "--import",
+    LOADER,
+    "-C",
+    "antom-source",
+    join(ROOT, "src/cli/main.ts"),
+    "sandbox",
+    "--port",
+    "0",
+    ...args,
+  ];
   const child = spawn(process.execPath, words, { cwd: folder, env: { PATH: process.env["PATH"] ?? "" }, timeout: 30_000 });
   let [text, errors] = ["", ""];
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));

@@ -30,7 +30,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 };
 
 test.each(examples.filter((file) => ELSEWHERE[file] === undefined && !inReadme.includes(file)))("%s runs", async (file) => {
-  const { stdout, stderr } = await run(process.execPath, ["--import", "tsx", "-C", "source", file], { cwd: ROOT });
+  const { stdout, stderr } = await run(process.execPath, ["--import", "tsx", "-C", "antom-source", file], { cwd: ROOT });
   expect(stderr).toBe("");
   expect(stdout).not.toBe("");
 });
@@ -48,7 +48,7 @@ test("every command that a guide or a workflow names exists", async () => {
   const named = texts.flatMap((text) =>
     [...text.matchAll(/antom-client ((?:sandbox|[a-z]+ [a-z]+))\b/g)].map(([, command = ""]) => command),
   );
-  const { stdout } = await run(process.execPath, ["--import", "tsx", "-C", "source", "src/cli/main.ts", "--help"], { cwd: ROOT });
+  const { stdout } = await run(process.execPath, ["--import", "tsx", "-C", "antom-source", "src/cli/main.ts", "--help"], { cwd: ROOT });
   expect(named.length).toBeGreaterThan(4);
   for (const command of new Set(named)) expect(stdout).toContain(`  ${command} `);
 });

@@ -100,7 +100,7 @@ test("the samples in TypeScript compile, strictly", async () => {
     target: "es2023",
     lib: ["es2023", "dom", "dom.iterable"],
     types: ["node"],
-    customConditions: ["source"],
+    customConditions: ["antom-source"],
     allowImportingTsExtensions: true,
     resolveJsonModule: true,
     noEmit: true,
@@ -115,7 +115,7 @@ test("the samples in TypeScript run, and the sandbox takes each", async () => {
   // One process for all of them: what is tested is their code, not a start.
   await writeFile(join(folder, "all.ts"), samples.map((_, index) => `await import("./sample-${index}.ts");\n`).join(""));
   const calls = await callsOf(() =>
-    run(process.execPath, ["--import", import.meta.resolve("tsx"), "-C", "source", join(folder, "all.ts")], { cwd: folder, env }),
+    run(process.execPath, ["--import", import.meta.resolve("tsx"), "-C", "antom-source", join(folder, "all.ts")], { cwd: folder, env }),
   );
   expect(calls).toEqual(samples.map(({ operation }) => taken(operation)));
 }, 60_000);

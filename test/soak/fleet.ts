@@ -4,7 +4,7 @@ import { ROOT } from "../support/processes.ts";
 import type { InstanceMessage, InstanceOptions } from "./instance.ts";
 
 /** What the instances told together, and what was done to them. */
-export interface FleetCounts {
+interface FleetCounts {
   /** Deliveries by how they ended. */
   readonly states: Record<string, number>;
   /** Failed and refused ones by their code. */
@@ -42,7 +42,7 @@ export async function startFleet(size: number, options: InstanceOptions): Promis
   };
   const start = (member: Member): Promise<void> =>
     new Promise((resolve) => {
-      const args = ["--no-warnings", "--import", "tsx", "-C", "source", "test/soak/instance.ts", JSON.stringify(options)];
+      const args = ["--no-warnings", "--import", "tsx", "-C", "antom-source", "test/soak/instance.ts", JSON.stringify(options)];
       const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "inherit", "inherit", "ipc"] });
       Object.assign(member, { child, port: undefined, killed: false });
       child.on("message", (message: InstanceMessage) => {

@@ -50,7 +50,7 @@ export interface SoakReport {
 }
 
 /** How many notifications have an effect never, once, more than once. */
-export interface EffectCounts {
+interface EffectCounts {
   readonly missing: number;
   readonly once: number;
   readonly doubled: number;

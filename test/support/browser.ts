@@ -1,16 +1,17 @@
-/** A real Chromium that reaches this machine and nothing else, and remembers whatever went wrong in it. */
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+/** The browser of the tests, which remembers whatever went wrong in it. */
+import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
+import { CHROMIUM, launch, noBrowser } from "../../scripts/chromium.ts";
 
-const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+/** For `describe.skipIf(noBrowser)`. */
+export { noBrowser } from "../../scripts/chromium.ts";
+
 /** Where screenshots go, to be looked at. */
 const SHOTS = "/tmp/shots";
 
-/** For `describe.skipIf(noBrowser)`. Where CI is set nothing is skipped: without a browser the tests fail. */
-export const noBrowser: boolean = !existsSync(CHROMIUM) && process.env["CI"] === undefined;
 if (noBrowser) console.warn(`The tests of pages are skipped: there is no ${CHROMIUM} (Debian: apt-get install chromium; or set CHROMIUM).`);
 
 export interface OpenOptions {
@@ -69,24 +70,6 @@ export function useBrowser(): BrowserBench {
       return opened;
     },
   };
-}
-
-function launch(): Promise<Browser> {
-  if (!existsSync(CHROMIUM)) throw new Error(`CI has no ${CHROMIUM}, and the tests of pages need it: apt-get install chromium`);
-  return chromium.launch({
-    executablePath: CHROMIUM,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      // Names of other machines are not even looked up, whoever asks for them.
-      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE [::1]",
-    ],
-  });
 }
 
 function troublesOf(page: Page): string[] {

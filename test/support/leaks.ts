@@ -16,7 +16,7 @@ export function logged(value: unknown): string {
 }
 
 /** The spellings of a secret: as it is, in JSON, in a URL, hexadecimal, and in base64 at each of its three alignments. */
-export function spellings(secret: string): string[] {
+function spellings(secret: string): string[] {
   const bytes = Buffer.from(secret);
   const base64 = [0, 1, 2].flatMap((shift) => {
     const text = Buffer.concat([Buffer.alloc(shift), bytes])

@@ -1,4 +1,4 @@
-/** A process that makes calls and says what became of each: `node --import tsx -C source one-call.ts <json>`. It never calls exit. */
+/** A process that makes calls and says what became of each: `node --import tsx -C antom-source one-call.ts <json>`. It never calls exit. */
 import { createAntomClient, isAntomError } from "antom-client";
 
 const { gateways, ...options } = JSON.parse(process.argv[2] ?? "{}") as {

@@ -16,7 +16,7 @@ export interface Ended {
 /** Runs a script until it ends by itself, or for ten seconds. */
 export function runScript(file: string, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--no-warnings", "--import", "tsx", "-C", "source", file, ...args], {
+    const child = spawn(process.execPath, ["--no-warnings", "--import", "tsx", "-C", "antom-source", file, ...args], {
       cwd: ROOT,
       env: { PATH: process.env["PATH"] ?? "", NO_COLOR: "1", ...env },
       timeout: 10_000,

@@ -45,7 +45,7 @@ interface Context {
   getValue(key: symbol): unknown;
 }
 
-export interface Span {
+interface Span {
   spanContext(): SpanContext;
   setAttribute(key: string, value: AttributeValue): this;
   setAttributes(attributes: Attributes): this;
@@ -73,7 +73,7 @@ export interface Meter {
   createCounter(name: string, options?: MetricOptions): { add(value: number, attributes?: Attributes, context?: Context): void };
 }
 
-export interface RecordedSpan {
+interface RecordedSpan {
   name: string;
   kind: number | undefined;
   /** Those that were there when it was started, which samplers look at. */
@@ -85,7 +85,7 @@ export interface RecordedSpan {
   endTime: TimeInput | undefined;
 }
 
-export interface RecordedMetric {
+interface RecordedMetric {
   readonly name: string;
   readonly options: MetricOptions | undefined;
   readonly points: { readonly value: number; readonly attributes: Attributes }[];

@@ -71,7 +71,7 @@ export interface Operation {
   readonly "x-antom-notification-key"?: readonly string[];
 }
 
-export interface CodeRow {
+interface CodeRow {
   readonly status: string;
   readonly next: string;
 }

@@ -67,7 +67,7 @@ type Start = Pick<Agreement, "clientId" | "entry" | "kind" | "authState" | "wall
 export type Applicant = Pick<Agreement, "clientId" | "entry" | "wallet">;
 
 /** What an access token is worth. */
-export interface AccessGrant {
+interface AccessGrant {
   readonly state: "active" | "revoked" | "expired";
   /** Undefined for a token of the contract's own examples, which stands for any. */
   readonly wallet: string | undefined;

@@ -3,7 +3,7 @@ import { createMemory } from "../memory.ts";
 import { examplesOf } from "./examples.ts";
 
 /** What is known of a token. */
-export interface Token {
+interface Token {
   readonly clientId: string;
   /** The id of the test card that it stands for. */
   readonly card: string;

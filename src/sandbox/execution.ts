@@ -135,8 +135,8 @@ export function createExecution(options: ExecutionOptions): (admitted: Admitted)
     }
     const signed = isSigned(ordered, row.unsigned, assumed);
     if (order.executed) return { ...execute(admitted), answer: ordered, signed };
-    // What was only said, and said for good, stands like any other answer.
-    if (row.status === "F") keep(placeOf(admitted), print, ordered);
+    // What was only said, and said for good, stands like any other answer; what the gateway says before it looks at a key stands for none.
+    if (row.status === "F" && own(operation.codes, order.code) !== undefined) keep(placeOf(admitted), print, ordered);
     return { ...undone(ordered), signed };
   };
 }

@@ -126,6 +126,13 @@ test("a refusal that was ordered stays like any other", async () => {
   expect(await send("createVaultingSession", request)).toMatchObject({ text: first.text, replayed: true, executed: false });
 });
 
+test("a refusal of the gateway's own is of one request, and leaves the key free", async () => {
+  const request = sessionRequest();
+  sandbox.answerNext("createVaultingSession", "ACCESS_DENIED");
+  expect(await send("createVaultingSession", request)).toMatchObject({ code: "ACCESS_DENIED", executed: false });
+  expect(await send("createVaultingSession", request)).toMatchObject({ code: "SUCCESS", replayed: false, executed: true });
+});
+
 test("a success that was ordered is really made", async () => {
   const request = sessionRequest();
   sandbox.answerNext("createVaultingSession", "SUCCESS");

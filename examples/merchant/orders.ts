@@ -18,6 +18,8 @@ interface StepOf<Kind extends string, Request> {
   readonly since: string;
   /** What is sent, however often: a repeat has to be the very same request, field by field. */
   readonly request: Request;
+  /** Whether it was sent again: what the gateway says of one send may then not hold for another. */
+  readonly repeated: boolean;
   readonly state: "open" | "done" | "failed";
   /** Why it failed, and what that asks for. */
   readonly reason?: string;
@@ -58,14 +60,25 @@ export interface Orders {
   all(): readonly Order[];
   /** Writes a step down, before anything is sent. */
   begin<S extends Step>(orderId: string, step: S): S;
+  /** Writes down that a step is sent again, before it is. False where it is over: then it must not be. */
+  repeat(stepId: string): boolean;
   /** Ends a step, once: answer, notification and inquiry may all bring the end. True for the first. */
   end(stepId: string, end: End): boolean;
+  step(id: string): Step | undefined;
   /** Those of which it is not known what they came to. It is money, so they are asked for until it is. */
   openSteps(): readonly Step[];
 }
 
 export function openOrders(file: string): Orders {
   const records = openRecords<Order>(file);
+  /** Changes a step that is open. */
+  const change = (stepId: string, change: End | Pick<Step, "repeated">): boolean => {
+    const isIt = ({ id, state }: Step): boolean => id === stepId && state === "open";
+    const order = records.all().find(({ steps }) => steps.some(isIt));
+    if (order === undefined) return false;
+    records.write({ ...order, steps: order.steps.map((step) => (isIt(step) ? { ...step, ...change } : step)) });
+    return true;
+  };
   const ofCustomer = (customer: string): Order[] => records.all().filter((order) => order.customer === customer);
   return {
     open: (customer, { name, price, asks3ds }) => {
@@ -84,13 +97,13 @@ export function openOrders(file: string): Orders {
       records.write({ ...order, steps: [...order.steps, step] });
       return step;
     },
-    end: (stepId, end) => {
-      const isIt = ({ id, state }: Step): boolean => id === stepId && state === "open";
-      const order = records.all().find(({ steps }) => steps.some(isIt));
-      if (order === undefined) return false;
-      records.write({ ...order, steps: order.steps.map((step) => (isIt(step) ? { ...step, ...end } : step)) });
-      return true;
-    },
+    repeat: (stepId) => change(stepId, { repeated: true }),
+    end: change,
+    step: (id) =>
+      records
+        .all()
+        .flatMap(({ steps }) => steps)
+        .find((step) => step.id === id),
     openSteps: () => records.all().flatMap(({ steps }) => steps.filter(({ state }) => state === "open")),
   };
 }

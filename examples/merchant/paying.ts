@@ -56,37 +56,39 @@ export function createPaying({ antom, cards, orders, addresses }: PayingOptions)
     else learnFailure(id, outcome);
   };
   const learnFailure = (id: string, { final, result, reason, next }: AnyOutcome): void => {
-    // What the gateway itself refuses (a key, a limit, a route) is this send. What an earlier one did under the id, it doesn't say.
-    if (!final || Object.hasOwn(pay.gatewayCodes, result.resultCode)) return;
-    orders.end(id, { state: "failed", reason: reason?.code ?? result.resultCode, next });
+    if (final) orders.end(id, { state: "failed", reason: reason?.code ?? result.resultCode, next });
   };
 
   /** Sends what is stored, the first time and every other time the same. */
   const send = async (step: Step): Promise<string | undefined> => {
-    if (step.kind === "capture") learnMovement(step.id, await antom.capture(step.request));
-    else if (step.kind === "refund") learnMovement(step.id, await antom.refund(step.request));
-    else {
+    if (step.kind === "pay") {
       const token = cards.tokenOf(step.card);
       if (token === undefined) throw new Error("a payment needs its card");
       const { paymentMethod, ...request } = step.request;
       const outcome = await antom.pay({ ...request, paymentMethod: { ...paymentMethod, paymentMethodId: token } });
-      learnPayment(step.id, outcome);
       // Whatever else it asks for, a new id too: while it is not final the step stays open, and is asked for under the old one.
-      if (outcome.next === "redirect") return outcome.urls.normal;
+      if (speaksForAll(step, outcome)) learnPayment(step.id, outcome);
+      return outcome.next === "redirect" ? outcome.urls.normal : undefined;
     }
+    const outcome = step.kind === "capture" ? await antom.capture(step.request) : await antom.refund(step.request);
+    if (speaksForAll(step, outcome)) learnMovement(step.id, outcome);
     return undefined;
   };
+  /** Not so a refusal of the gateway's own (a key, a limit, a route): of what another send did under the id it says nothing. */
+  const speaksForAll = ({ id }: Step, { result }: AnyOutcome): boolean =>
+    !Object.hasOwn(pay.gatewayCodes, result.resultCode) || orders.step(id)?.repeated === false;
   /** Where nobody answers the step stays open as well. Why, stands in the logs, by onExchange. */
   const trySend = (step: Step): Promise<string | undefined> =>
     send(step).catch((error: unknown) => {
       if (!isAntomError(error)) throw error;
       return undefined;
     });
+  const sendAgain = async (step: Step): Promise<string | undefined> => (orders.repeat(step.id) ? trySend(step) : undefined);
   /** One of a kind at a time: the open one goes on; another one begins only where the page has seen all before it. */
   const take = async (order: Order, kind: Step["kind"], seen: number, next: () => Step | undefined): Promise<string | undefined> => {
     const taken = stepsOf(order, kind);
     const open = taken.find(({ state }) => state === "open");
-    if (open !== undefined) return trySend(open);
+    if (open !== undefined) return sendAgain(open);
     const step = taken.length === seen ? next() : undefined;
     if (step === undefined) return undefined;
     // Nothing was awaited since the books were looked into, so that of two clicks the second one finds this.
@@ -116,7 +118,7 @@ export function createPaying({ antom, cards, orders, addresses }: PayingOptions)
         if (outcome.result.resultStatus === "F") missing.add(id);
       }
       // No operation inquires for a capture: the same request again gets the answer of the first.
-      for (const step of open) if (step.kind === "capture" || missing.has(step.id)) await trySend(step);
+      for (const step of open) if (step.kind === "capture" || missing.has(step.id)) await sendAgain(step);
     },
   };
 }

@@ -69,6 +69,6 @@ export function refundable(order: Order, part: Part): Amount | undefined {
   return minorUnits > 0n && minorUnits <= left ? amountOf({ currency: order.amount.currency, minorUnits }) : undefined;
 }
 
-function begun(id: string): { readonly id: string; readonly since: string; readonly state: "open" } {
-  return { id, since: new Date().toISOString(), state: "open" };
+function begun(id: string): Pick<Step, "id" | "since" | "repeated"> & { readonly state: "open" } {
+  return { id, since: new Date().toISOString(), repeated: false, state: "open" };
 }

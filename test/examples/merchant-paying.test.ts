@@ -1,5 +1,5 @@
 /** examples/merchant, its money: paid, taken, given back; and what may go wrong on the way without anybody being charged twice. */
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { paymentOf, type Step } from "../../examples/merchant/orders.ts";
 import type { AntomClientOptions } from "../../src/index.ts";
 import { type ExampleShop, openExampleShop, type Visited, type Visitor } from "../support/example-shop.ts";
@@ -38,6 +38,14 @@ const states = (): string[] => steps().map(({ kind, state }) => `${kind} ${state
 const payments = () => shop.sandbox.payments.list();
 const sent = (): string[] => shop.exchanges.map(({ operation }) => operation).filter((name) => !/ault/.test(name));
 const kinds = (): string[] => shop.sandbox.findings.map(({ kind }) => kind);
+/** Something to wait for until it is opened. */
+function gate(): { readonly opened: Promise<void>; open(): void } {
+  let open = (): void => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open: () => open() };
+}
 
 test("the whole way: vault, pay, capture, refund, and a receipt of it", async () => {
   const { path, page } = await order();
@@ -266,6 +274,35 @@ test("notification, return page, reconcile and repeats at once: each step ends o
   await shop.reconcile();
   expect(ended).toEqual(["done", "done"]);
   expect(payments()).toMatchObject([{ captures: [{}] }]);
+});
+
+test("a refusal that comes while it is inquired for: what is over is not sent again", async () => {
+  const [asked, over] = [gate(), gate()];
+  shop.restart(({ antom }) => ({
+    antom: {
+      ...antom,
+      pay: async (...given) => {
+        await asked.opened;
+        return antom.pay(...given);
+      },
+      inquiryPayment: async (...given) => {
+        const outcome = await antom.inquiryPayment(...given);
+        asked.open();
+        await over.opened;
+        return outcome;
+      },
+    },
+  }));
+  shop.sandbox.answerNext("pay", "ACCESS_DENIED");
+  const { page } = await order();
+  const pressed = buyer.press(page, /^Pay/);
+  await vi.waitFor(() => expect(states()).toEqual(["pay open"]));
+  const reconciled = shop.reconcile();
+  await pressed;
+  over.open();
+  await reconciled;
+  expect(states()).toEqual(["pay failed"]);
+  expect(payments()).toEqual([]);
 });
 
 describe("what takes its time", () => {

@@ -10,6 +10,7 @@ import { stringify } from "yaml";
 import { type Document, ROOT } from "../scripts/bundle.ts";
 import { readEntries } from "../scripts/editions.ts";
 import { grown } from "./growth-contract.ts";
+import { SOURCES } from "./installed.ts";
 import type { Measurement } from "./measurement.ts";
 import { shown, spreadOf } from "./statistics.ts";
 
@@ -47,8 +48,8 @@ const ALL = 'export { createAntomClient } from "./src/index.ts";';
 export const measurement: Measurement<Samples> = {
   title: "Growth",
   method: `A contract of ${SIZES.join(", ")} operations: ours again and again under other names, each with copies of the schemas that it alone uses. Generating is
-\`npm run generate\`, Redocly's bundling included; building is \`tsc\` from \`src/index.ts\` on; compiling is a program that makes a client and calls one operation,
-against the published types, less one that imports nothing; the bundles are esbuild's for Node, minified, gzip -9.`,
+\`npm run generate\`, Redocly's bundling included; building is \`tsc\` for the types from \`src/index.ts\` on, and rolldown for what runs; compiling is a program that makes a client and calls one operation,
+against those types, less one that imports nothing; the bundles are esbuild's for Node, minified, gzip -9.`,
 
   take: async ({ quick, times }) => {
     const document = JSON.parse(await readFile(join(ROOT, "generated/ams.openapi.json"), "utf8")) as Document;
@@ -127,7 +128,7 @@ async function projectOf(contract: Document): Promise<string> {
 async function sampleOf(folder: string, operations: number, times: number): Promise<Sample> {
   const node = (...args: string[]) => run(process.execPath, args, { cwd: folder, maxBuffer: 64 << 20 });
   const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
-  const generate = await seconds(() => node("--import", "tsx", "-C", "source", "scripts/generate.ts"));
+  const generate = await seconds(() => node("--import", "tsx", "-C", SOURCES, "scripts/generate.ts"));
   await writeFile(
     join(folder, "tsconfig.index.json"),
     JSON.stringify({
@@ -136,7 +137,18 @@ async function sampleOf(folder: string, operations: number, times: number): Prom
       files: ["src/index.ts", "src/platform/node.ts", "src/platform/web.ts"],
     }),
   );
-  const built = await seconds(() => node(tsc, "-p", "tsconfig.index.json"));
+  const built = await seconds(async () => {
+    await node(tsc, "-p", "tsconfig.index.json");
+    await node(
+      "--import",
+      "tsx",
+      "-C",
+      SOURCES,
+      "--input-type=module",
+      "--eval",
+      'await (await import("./scripts/roll.ts")).roll("dist")',
+    );
+  });
   const compilerOptions = {
     strict: true,
     noEmit: true,
@@ -183,7 +195,7 @@ async function gzipKB(folder: string, contents: string): Promise<number> {
     minify: true,
     format: "esm",
     platform: "node",
-    conditions: ["source"],
+    conditions: [SOURCES],
     target: "es2022",
     write: false,
   });

@@ -6,10 +6,17 @@ import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { ROOT } from "../scripts/bundle.ts";
 
+const { exports: ENTRIES } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+  exports: Record<string, string | Record<string, string>>;
+};
+
+/** The condition under which the entries of our package are its sources: the first of each. */
+export const SOURCES: string = Object.keys(ENTRIES["."] ?? {})[0] ?? "";
+
 /** Where everything is installed, and nothing else of the repository looks. */
 export const MODULES: string = join(import.meta.dirname, "node_modules");
 /** Our own package, unpacked. */
-export const HOME: string = join(MODULES, "antom-client");
+const HOME: string = join(MODULES, "antom-client");
 
 /** Installs the peers, unless these very ones are there. Without a registry whatever needs them is left out. */
 export function installPeers(): void {
@@ -38,7 +45,7 @@ export function installOurs(): void {
   isOursFresh = true;
   console.log("building and packing antom-client into bench/node_modules");
   const quiet: ExecFileSyncOptionsWithStringEncoding = { cwd: ROOT, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] };
-  execFileSync(process.execPath, ["--import", "tsx", "-C", "source", "scripts/build.ts"], quiet);
+  execFileSync(process.execPath, ["--import", "tsx", "-C", SOURCES, "scripts/build.ts"], quiet);
   rmSync(HOME, { recursive: true, force: true });
   mkdirSync(HOME, { recursive: true });
   const packed = execFileSync("npm", ["pack", "--json", "--loglevel=error", "--pack-destination", MODULES], quiet);
@@ -78,7 +85,7 @@ export async function built(name: string): Promise<string> {
     platform: "node",
     target: "node20",
     packages: "external",
-    conditions: ["source"],
+    conditions: [SOURCES],
     plugins: [fromPackage],
     logLevel: "warning",
   });
@@ -88,14 +95,11 @@ export async function built(name: string): Promise<string> {
 const fromPackage: Plugin = {
   name: "the packed package in place of its sources",
   setup: ({ onResolve }) => {
-    const text = readFileSync(join(ROOT, "package.json"), "utf8");
-    const { exports } = JSON.parse(text) as { exports: Record<string, string | { source?: string }> };
     const entries = new Map(
-      Object.entries(exports).flatMap(([name, entry]) =>
-        typeof entry === "string" || entry.source === undefined
-          ? []
-          : [[join(ROOT, entry.source), `antom-client${name.slice(1)}`] as const],
-      ),
+      Object.entries(ENTRIES).flatMap(([name, entry]) => {
+        const source = typeof entry === "string" ? undefined : entry[SOURCES];
+        return source === undefined ? [] : [[join(ROOT, source), `antom-client${name.slice(1)}`] as const];
+      }),
     );
     onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
       const entry = entries.get(join(resolveDir, path));

@@ -28,11 +28,12 @@ export function installed(name: string): Installed {
   return { kB: Math.round(bytes / 1_024), packages: folders.size };
 }
 
-/** The folders of a package, each with what it weighs beyond those that are listed below it. */
+/** The folders of a package that are there, each with what it weighs beyond those that are listed below it. */
 export function partsOf(name: string, folders: readonly string[]): Readonly<Record<string, number>> {
   const home = join(MODULES, name);
   const paths = new Set([home, ...folders.map((folder) => join(home, folder))]);
-  return Object.fromEntries(["", ...folders].map((folder) => [folder, Math.round(bytesIn(join(home, folder), paths) / 1_024)]));
+  const present = ["", ...folders].filter((folder) => existsSync(join(home, folder)));
+  return Object.fromEntries(present.map((folder) => [folder, Math.round(bytesIn(join(home, folder), paths) / 1_024)]));
 }
 
 function bytesIn(folder: string, counted: ReadonlySet<string>): number {

@@ -30,6 +30,7 @@ const FOLDERS = [
   "dist/src/checks",
   "dist/src/cli",
   "dist/src/doctor",
+  "dist/src/parts",
   "dist/generated",
   "dist/explorer",
   "src",

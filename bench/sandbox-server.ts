@@ -3,31 +3,32 @@ import { createPrivateKey, createPublicKey, sign, verify } from "node:crypto";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createSandbox, type KeyPair } from "../src/sandbox/index.ts";
+import { answer } from "./processes.ts";
 
-interface Told {
+export interface Told {
   readonly kind: "sandbox" | "bare";
   readonly clientId: string;
   readonly merchant: KeyPair;
   readonly gateway: KeyPair;
 }
 
-// Whoever measures has gone.
-process.once("disconnect", () => process.exit());
-process.once("message", async ({ kind, clientId, merchant, gateway }: Told) => {
-  if (kind === "sandbox") {
-    const [product] = ["ams" as const];
-    const sandbox = await createSandbox({ clients: [{ clientId, product, publicKey: merchant.publicKey }], keyPair: gateway });
-    process.send?.({ url: (await sandbox.listen()).url });
-  } else {
-    process.send?.({ url: await bare(merchant, gateway) });
+/** What a server has used since it began. */
+export interface Used {
+  /** All threads, in microseconds. */
+  readonly cpu: number;
+  readonly peakMiB: number;
+  readonly heapMiB: number;
+}
+
+answer(async (message: Told | "used"): Promise<{ url: string } | Used> => {
+  if (message === "used") {
+    const { user, system } = process.cpuUsage();
+    return { cpu: user + system, peakMiB: process.resourceUsage().maxRSS / 1_024, heapMiB: process.memoryUsage().heapUsed / 2 ** 20 };
   }
-  process.on("message", () =>
-    process.send?.({
-      cpu: process.cpuUsage().user + process.cpuUsage().system,
-      peakMiB: process.resourceUsage().maxRSS / 1024,
-      heapMiB: process.memoryUsage().heapUsed / 2 ** 20,
-    }),
-  );
+  const { kind, clientId, merchant, gateway } = message;
+  if (kind === "bare") return { url: await bare(merchant, gateway) };
+  const sandbox = await createSandbox({ clients: [{ clientId, product: "ams", publicKey: merchant.publicKey }], keyPair: gateway });
+  return { url: (await sandbox.listen()).url };
 });
 
 /** As little as a signed answer can take. */

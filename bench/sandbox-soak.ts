@@ -1,25 +1,19 @@
 /** A sandbox under mixed load for as long as it is told: it must not grow, and must go on answering. */
-import { type KeyObject, randomUUID } from "node:crypto";
-import { Agent } from "node:http";
+import { randomUUID } from "node:crypto";
 import { connect } from "node:net";
-import type { Server, Signed, send as sendRequest, signed as signedRequest } from "./sandbox.ts";
+import { built, installOurs } from "./installed.ts";
+import { start } from "./processes.ts";
+import { agentOf, createMerchant, send } from "./sandbox-load.ts";
+import type { Told, Used } from "./sandbox-server.ts";
 
-interface Load {
-  readonly key: KeyObject;
-  readonly clientId: string;
-  readonly minutes: number;
-  /** How requests are signed and sent. */
-  readonly signed: typeof signedRequest;
-  readonly send: typeof sendRequest;
-}
-
-export async function soak(server: Server, { key, clientId, minutes, signed, send }: Load): Promise<void> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 24 });
-  const port = Number(new URL(server.url).port);
+export async function soak(minutes: number): Promise<void> {
+  installOurs();
+  const server = start(await built("sandbox-server"));
+  const { told, signed } = await createMerchant();
+  const { url } = await server.ask<{ url: string }>({ kind: "sandbox", ...told } satisfies Told);
+  const agent = agentOf(24);
   const until = Date.now() + minutes * 60_000;
   const counts = { answered: 0, broken: 0, odd: 0 };
-  const base = "/ams/sandbox/api/v1/vaults/";
-  const make = (operation: string, body: object): Signed => signed(key, clientId, base + operation, JSON.stringify(body));
   const urls = { vaultingNotificationUrl: "https://merchant.example/notify", redirectUrl: "https://merchant.example/done" };
   const load = async (): Promise<void> => {
     while (Date.now() < until) {
@@ -32,19 +26,19 @@ export async function soak(server: Server, { key, clientId, minutes, signed, sen
         is3DSAuthentication: Math.random() < 0.3 ? "true" : "false",
       };
       const calls = [
-        make("createVaultingSession", { paymentMethodType: "CARD", vaultingRequestId, ...urls }),
-        make("createVaultingSession", { paymentMethodType: "CARD", vaultingRequestId, ...urls }),
-        make("vaultPaymentMethod", {
+        signed("createVaultingSession", { paymentMethodType: "CARD", vaultingRequestId, ...urls }),
+        signed("createVaultingSession", { paymentMethodType: "CARD", vaultingRequestId, ...urls }),
+        signed("vaultPaymentMethod", {
           vaultingRequestId: randomUUID(),
           ...urls,
           paymentMethodDetail: { paymentMethodType: "CARD", card },
           env: { terminalType: "WEB" },
         }),
-        make("inquireVaulting", { vaultingRequestId }),
-        make("inquireVaulting", { vaultingRequestId: "none", unknown: true }),
+        signed("inquireVaulting", { vaultingRequestId }),
+        signed("inquireVaulting", { vaultingRequestId: "none", unknown: true }),
       ];
       for (const call of calls) {
-        await send(agent, server.url, call).then(
+        await send(agent, url, call).then(
           () => counts.answered++,
           () => counts.broken++,
         );
@@ -53,7 +47,7 @@ export async function soak(server: Server, { key, clientId, minutes, signed, sen
   };
   const nuisance = async (): Promise<void> => {
     while (Date.now() < until) {
-      const socket = connect(port, "127.0.0.1");
+      const socket = connect(Number(new URL(url).port), "127.0.0.1");
       socket.on("error", () => {});
       counts.odd++;
       const kind = counts.odd % 4;
@@ -67,15 +61,14 @@ export async function soak(server: Server, { key, clientId, minutes, signed, sen
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   };
-  const report = setInterval(async () => {
-    const { peakMiB, heapMiB } = await server.memory();
-    const left = Math.max(0, Math.round((until - Date.now()) / 1_000));
-    console.log(`${JSON.stringify(counts)} heap ${heapMiB.toFixed(0)} MiB, peak ${peakMiB.toFixed(0)} MiB, ${left} s to go`);
-  }, 10_000);
+  const report = async (when: string): Promise<void> => {
+    const { peakMiB, heapMiB } = await server.ask<Used>("used");
+    console.log(`${when}: ${JSON.stringify(counts)} heap ${heapMiB.toFixed(0)} MiB, peak ${peakMiB.toFixed(0)} MiB`);
+  };
+  const timer = setInterval(() => void report(`${Math.max(0, Math.round((until - Date.now()) / 1_000))} s to go`), 10_000);
   await Promise.all([...Array.from({ length: 16 }, load), nuisance()]);
-  clearInterval(report);
-  const { peakMiB, heapMiB } = await server.memory();
-  console.log(`end: ${JSON.stringify(counts)} heap ${heapMiB.toFixed(0)} MiB, peak ${peakMiB.toFixed(0)} MiB`);
+  clearInterval(timer);
+  await report("end");
   agent.destroy();
-  server.end();
+  await server.end();
 }

@@ -1,170 +1,124 @@
 /** The sandbox under load, beside a bare server that does the same two RSA operations. */
-import { type ChildProcess, fork, spawn } from "node:child_process";
-import { createPrivateKey, type KeyObject, randomUUID, sign } from "node:crypto";
-import { existsSync } from "node:fs";
+import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
-import { Agent, request as httpRequest } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createKeyPair, type KeyPair } from "../src/sandbox/index.ts";
-import { soak } from "./sandbox-soak.ts";
+import { built, commandOf, installOurs } from "./installed.ts";
+import type { Measurement } from "./measurement.ts";
+import { start } from "./processes.ts";
+import { agentOf, createMerchant, drain, type Merchant, type Signed, send, session } from "./sandbox-load.ts";
+import type { Told, Used } from "./sandbox-server.ts";
+import { ratioOf, shown, shownSpread, spreadOf } from "./statistics.ts";
 
-const CLIENT = "SANDBOX_5X00000000000000";
-const PATH = "/ams/sandbox/api/v1/vaults/createVaultingSession";
 const CONNECTIONS = 32;
-const REQUESTS = 6_000;
-const WARM_UP = 1_000;
-const ROUNDS = 3;
+const REQUESTS = 5_000;
+const WARM_UP = 1_500;
+const ROUNDS = 5;
+const STARTS = 5;
 
-const [merchant, gateway] = await Promise.all([createKeyPair(), createKeyPair()]);
-const key = createPrivateKey({ key: Buffer.from(merchant.privateKey, "base64"), format: "der", type: "pkcs8" });
-const minutes = Number(process.argv[process.argv.indexOf("--soak") + 1]);
-if (process.argv.includes("--soak")) await soak(await serverOf("sandbox"), { key, clientId: CLIENT, minutes, signed, send });
-else await compare();
+type Kind = Told["kind"];
+const KINDS: readonly Kind[] = ["bare", "sandbox"];
 
-async function compare(): Promise<void> {
-  // In turns, so that what else the machine does meets both.
-  const rates: Record<"bare" | "sandbox", number[]> = { bare: [], sandbox: [] };
-  const peaks: Record<"bare" | "sandbox", number> = { bare: 0, sandbox: 0 };
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const kind of ["bare", "sandbox"] as const) {
-      const server = await serverOf(kind);
-      rates[kind].push(await rateOf(server.url));
-      peaks[kind] = Math.max(peaks[kind], (await server.memory()).peakMiB);
-      server.end();
+interface Sample {
+  readonly requestsPerSecond: number;
+  /** All threads of the server, in microseconds. */
+  readonly cpuPerRequest: number;
+  readonly peakMiB: number;
+}
+
+export interface Samples {
+  readonly load: Readonly<Record<Kind, readonly Sample[]>>;
+  /** Milliseconds from the command to its first answer. */
+  readonly startUp: readonly number[];
+}
+
+export const measurement: Measurement<Samples> = {
+  title: "Sandbox",
+  method: `Requests per second of a listening sandbox: ${REQUESTS} \`createVaultingSession\` calls, each under a key of its own and signed beforehand, over
+${CONNECTIONS} connections, after ${WARM_UP} to warm up. The peer is a bare \`node:http\` server that does the same two RSA operations: verifies the request, signs an
+answer of the same length in the thread pool. A fresh process for each round, in turns. Then: how long the command takes until it answers, its keys being there.`,
+
+  take: async ({ quick, times }) => {
+    installOurs();
+    const server = await built("sandbox-server");
+    const merchant = await createMerchant();
+    // The same for every server: each is new, and knows none of them.
+    const requests = Array.from({ length: quick ? 400 : WARM_UP + REQUESTS }, () => merchant.signed("createVaultingSession", session()));
+    const load: Record<Kind, Sample[]> = { bare: [], sandbox: [] };
+    for (let round = 0; round < times(ROUNDS); round++) {
+      for (const kind of KINDS) load[kind].push(await underLoad(server, kind, merchant, requests, quick ? 100 : WARM_UP));
     }
-  }
-  const best = { bare: Math.max(...rates.bare), sandbox: Math.max(...rates.sandbox) };
-  for (const kind of ["bare", "sandbox"] as const) {
-    console.log(`${kind.padEnd(8)} ${best[kind].toFixed(0)} requests/s (best of ${ROUNDS}), peak memory ${peaks[kind].toFixed(0)} MiB`);
-  }
-  console.log(`ratio    ${(best.sandbox / best.bare).toFixed(2)} (aim: 0.80 or more)`);
-  console.log(`start-up ${await startUp()}`);
-}
+    return { load, startUp: await startUp(times(STARTS)) };
+  },
 
-export interface Server {
-  readonly url: string;
-  memory(): Promise<{ peakMiB: number; heapMiB: number }>;
-  end(): void;
-}
-
-async function serverOf(kind: "bare" | "sandbox"): Promise<Server> {
-  const child = fork(join(import.meta.dirname, "sandbox-server.ts"), {
-    execArgv: ["--no-warnings", "--import", "tsx", "-C", "antom-source"],
-  });
-  const { url } = await asked<{ url: string }>(child, { kind, clientId: CLIENT, merchant, gateway } satisfies {
-    kind: string;
-    merchant: KeyPair;
-    gateway: KeyPair;
-    clientId: string;
-  });
-  return { url, memory: () => asked(child, "memory"), end: () => child.kill() };
-}
-
-function asked<T>(child: ChildProcess, message: string | object): Promise<T> {
-  return new Promise((resolve) => {
-    child.once("message", (answer) => resolve(answer as T));
-    child.send(message);
-  });
-}
-
-/** Requests per second over so many connections, each request signed before the clock starts. */
-async function rateOf(url: string): Promise<number> {
-  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-  const queue = Array.from({ length: WARM_UP + REQUESTS }, () => signed(key, CLIENT, PATH, sessionBody()));
-  const drain = async (count: number): Promise<void> => {
-    let left = count;
-    const worker = async (): Promise<void> => {
-      while (left-- > 0) {
-        const next = queue.pop();
-        if (next === undefined) return;
-        const status = await send(agent, url, next);
-        if (status !== 200) throw new Error(`HTTP ${status}`);
-      }
+  read: ({ load, startUp }) => {
+    const of = (kind: Kind, figure: keyof Sample): number[] => load[kind].map((sample) => sample[figure]);
+    const ratio = (figure: keyof Sample) => ratioOf(of("sandbox", figure), of("bare", figure));
+    return {
+      aims: [
+        { what: "requests/s, to a bare server with the same two RSA operations", figure: ratio("requestsPerSecond"), atLeast: 0.8 },
+        { what: "from the command to its first answer", figure: spreadOf(startUp), unit: " ms", atMost: 300 },
+      ],
+      tables: [
+        {
+          title: `${CONNECTIONS} connections`,
+          columns: ["server", "requests/s", "ratio", "CPU µs per request", "ratio", "peak MiB"],
+          rows: KINDS.map((kind) => [
+            kind,
+            ...(["requestsPerSecond", "cpuPerRequest"] as const).flatMap((figure) => [
+              shown(spreadOf(of(kind, figure)).median),
+              kind === "bare" ? "1" : shownSpread(ratio(figure)),
+            ]),
+            shown(spreadOf(of(kind, "peakMiB")).median),
+          ]),
+        },
+      ],
     };
-    await Promise.all(Array.from({ length: CONNECTIONS }, worker));
-  };
-  await drain(WARM_UP);
-  const start = performance.now();
-  await drain(REQUESTS);
-  const seconds = (performance.now() - start) / 1_000;
+  },
+};
+
+async function underLoad(file: string, kind: Kind, { told }: Merchant, requests: readonly Signed[], warmUp: number): Promise<Sample> {
+  const server = start(file);
+  const { url } = await server.ask<{ url: string }>({ kind, ...told } satisfies Told);
+  const agent = agentOf(CONNECTIONS);
+  await drain(agent, url, requests.slice(0, warmUp));
+  const before = await server.ask<Used>("used");
+  const seconds = await drain(agent, url, requests.slice(warmUp));
+  const after = await server.ask<Used>("used");
   agent.destroy();
-  return REQUESTS / seconds;
-}
-
-function sessionBody(): string {
-  return JSON.stringify({
-    paymentMethodType: "CARD",
-    vaultingRequestId: randomUUID(),
-    vaultingNotificationUrl: "https://merchant.example/antom/notify",
-    redirectUrl: "https://merchant.example/cards/done",
-  });
-}
-
-export interface Signed {
-  readonly path: string;
-  readonly headers: Record<string, string>;
-  readonly body: string;
-}
-
-export function signed(by: KeyObject, clientId: string, path: string, body: string): Signed {
-  const time = String(Date.now());
-  const signature = sign("sha256", Buffer.from(`POST ${path}\n${clientId}.${time}.${body}`), by).toString("base64");
+  await server.end();
+  const count = requests.length - warmUp;
+  console.log(`${kind}: ${(count / seconds).toFixed(0)} requests/s`);
   return {
-    path,
-    body,
-    headers: {
-      "Content-Type": "application/json; charset=UTF-8",
-      "Client-Id": clientId,
-      "Request-Time": time,
-      Signature: `algorithm=RSA256,keyVersion=1,signature=${encodeURIComponent(signature)}`,
-      "Content-Length": String(Buffer.byteLength(body)),
-    },
+    requestsPerSecond: Math.round(count / seconds),
+    cpuPerRequest: Math.round((after.cpu - before.cpu) / count),
+    peakMiB: Math.round(after.peakMiB),
   };
-}
-
-export function send(agent: Agent | undefined, url: string, { path, headers, body }: Signed): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const outgoing = httpRequest(
-      url + path,
-      { method: "POST", headers, ...(agent === undefined ? { agent: false } : { agent }) },
-      (incoming) => {
-        incoming.resume();
-        incoming.once("end", () => resolve(incoming.statusCode ?? 0));
-        incoming.once("error", reject);
-      },
-    );
-    outgoing.once("error", reject);
-    outgoing.end(body);
-  });
 }
 
 /** How long the command takes until it answers, its keys being there. */
-async function startUp(): Promise<string> {
-  const main = join(import.meta.dirname, "../dist/src/cli/main.js");
-  if (!existsSync(main)) return "not measured: npm run build makes what is started";
+async function startUp(times: number): Promise<number[]> {
   const folder = await mkdtemp(join(tmpdir(), "antom-bench-"));
-  const times: number[] = [];
-  for (let round = 0; round < 6; round++) {
-    const start = performance.now();
-    const child = spawn(process.execPath, [main, "sandbox", "--port", "0", "--keys", folder]);
-    const url = await new Promise<string | undefined>((resolve) => {
+  const taken: number[] = [];
+  // The first one makes the keys, and is not counted.
+  for (let time = 0; time <= times; time++) {
+    const begin = performance.now();
+    const child = spawn(process.execPath, [commandOf("antom"), "sandbox", "--port", "0", "--keys", folder]);
+    const url = await new Promise<string>((resolve, reject) => {
       let text = "";
       child.stdout.on("data", (chunk) => {
         text += chunk;
         const found = /gateway\s+(http:\S+)/.exec(text)?.[1];
         if (found !== undefined) resolve(found);
       });
-      child.once("close", () => resolve(undefined));
+      child.once("close", (code) => reject(new Error(`the command ended with ${code}: ${text}`)));
     });
-    if (url === undefined) break;
     await send(undefined, url, { path: "/", headers: { "Content-Length": "0" }, body: "" });
-    // The first one makes the keys.
-    if (round > 0) times.push(performance.now() - start);
+    if (time > 0) taken.push(Math.round(performance.now() - begin));
+    const closed = new Promise((resolve) => child.once("close", resolve));
     child.kill("SIGINT");
+    await closed;
   }
   await rm(folder, { recursive: true });
-  times.sort((a, b) => a - b);
-  if (times.length < 5) return "not measured: what npm run build made is older than the command";
-  return `${(times[2] ?? 0).toFixed(0)} ms from the command to its first answer, keys being there (median of 5; aim: less than 300)`;
+  return taken;
 }

@@ -31,7 +31,7 @@ files.set("currencies.ts", HEADER.replace("openapi/", `openapi/ and ISO 4217, th
 const folder = await mkdtemp(join(ROOT, ".generated-"));
 try {
   for (const [name, text] of files) await writeFile(join(folder, name), text);
-  execFileSync(join(ROOT, "node_modules/.bin/biome"), ["format", "--write", "--files-max-size=4194304", "--log-level=error", folder], {
+  execFileSync(join(ROOT, "node_modules/.bin/biome"), ["format", "--write", "--files-max-size=268435456", "--log-level=error", folder], {
     stdio: ["ignore", "ignore", "inherit"],
   });
   const stale: string[] = [];

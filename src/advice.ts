@@ -1,7 +1,7 @@
 /** What only some source would refuse of a request: it is told, and stops nothing. Looked for only where somebody listens. */
 import type { Schema } from "./contract.ts";
 import type { Violation } from "./errors.ts";
-import { isObject } from "./json.ts";
+import { charactersIn, isObject } from "./json.ts";
 import { escaped, longerThan, walk } from "./validation.ts";
 
 export function adviceIn(body: unknown, schema: Schema): Violation[] {
@@ -13,7 +13,7 @@ export function adviceIn(body: unknown, schema: Schema): Violation[] {
     if (schema.type === "string" && typeof value === "string") {
       const { maxLength = Number.POSITIVE_INFINITY, format } = schema.advice ?? {};
       if (longerThan(value, maxLength))
-        advise("maxLength", `takes at most ${maxLength} characters according to another source, has ${[...value].length}`);
+        advise("maxLength", `takes at most ${maxLength} characters according to another source, has ${charactersIn(value)}`);
       if (format === "uri" && !/^[A-Za-z][A-Za-z0-9+.-]*:\S+$/.test(value)) advise("format", "should be a whole URL, with its scheme");
     }
     if (schema.type !== "object" || !isObject(value)) return;

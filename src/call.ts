@@ -34,8 +34,8 @@ export interface AttemptRecord {
 
 /** Makes one attempt. Never rejects but for a fault of our own. */
 export async function attempt(call: PreparedCall, wire: Wire, alone: boolean, timeoutMs: number): Promise<AttemptRecord> {
-  const { operation, repeatable } = call;
-  const sent = await signedExchange({ ...call, timeoutMs, alone }, wire);
+  const { operation, repeatable, url, headers, bytes, signal } = call;
+  const sent = await signedExchange({ url, headers, bytes, signal, timeoutMs, alone }, wire);
   if (sent.error !== undefined) {
     const error = withOperation(sent.error, operation.id);
     const again = repeatable && (error.code === "ANTOM_NETWORK" || error.code === "ANTOM_TIMEOUT");

@@ -80,7 +80,7 @@ export function createClient<O extends { readonly [id: string]: Operation }, Pat
           };
           const told = reports?.ofCall(call);
           return withRetries(
-            { ...limits, operation: operation.id, random: settings.random, budget },
+            { operation: operation.id, random: settings.random, budget, ...limits },
             (number, timeoutMs) => observed(call, wire, told, load, number, timeoutMs),
             (outcome) => afterUnknown(operation, outcome),
           );

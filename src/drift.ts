@@ -1,7 +1,7 @@
 /** What in an answer departs from the contract: told by kind and place, never by value. Looked for only where somebody listens. */
 import type { Decidable, ObjectSchema, Schema } from "./contract.ts";
 import { instantOf } from "./instant.ts";
-import { isAbsent, isObject, own, textOf } from "./json.ts";
+import { charactersIn, isAbsent, isObject, own, textOf } from "./json.ts";
 import { choose, holds, type ResultToMatch, rowOf } from "./rules.ts";
 import { urlsOf, withoutUnusableUrls } from "./urls.ts";
 import { escaped, longerThan } from "./validation.ts";
@@ -127,7 +127,7 @@ function compare(value: unknown, schema: Schema, at: string, note: Note): void {
     const text = textOf(value);
     const { maxLength = Number.POSITIVE_INFINITY } = schema;
     if (text === undefined) note("wrongType", at, "should be a scalar");
-    else if (longerThan(text, maxLength)) note("tooLong", at, `takes at most ${maxLength} characters, has ${[...text].length}`);
+    else if (longerThan(text, maxLength)) note("tooLong", at, `takes at most ${maxLength} characters, has ${charactersIn(text)}`);
   }
 }
 

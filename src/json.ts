@@ -24,3 +24,10 @@ export function isAbsent(value: unknown): boolean {
 export function textOf(value: unknown): string | undefined {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
 }
+
+/** Length in code points, as JSON Schema counts: one emoji is one, whatever it takes in UTF-16. */
+export function charactersIn(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}

@@ -139,7 +139,7 @@ export function decide(answer: AnswerToDecide): AnyOutcome {
     operation: operation.id,
     next: chosen.next,
     // The message is free text of the gateway's, the only part of an unverified answer that is passed on.
-    result: { ...result, resultMessage: withoutCardNumbers(result.resultMessage) },
+    result: { resultCode: result.resultCode, resultStatus: result.resultStatus, resultMessage: withoutCardNumbers(result.resultMessage) },
     known: row !== undefined,
     verified,
     final,

@@ -1,6 +1,6 @@
 /** Card data, tokens and secrets out of anything that may be logged. An allow-list: what the contract does not know is hidden. */
 import type { ObjectSchema, ResponseState, Schema, Sensitivity, StringSchema } from "./contract.ts";
-import { isObject, own } from "./json.ts";
+import { charactersIn, isObject, own } from "./json.ts";
 
 /** A copy that may be logged: fields that the contract knows and does not mark are shown, all else by type and length only. */
 export function redacted(value: unknown, schema: Schema | undefined): unknown {
@@ -25,12 +25,21 @@ export function redacted(value: unknown, schema: Schema | undefined): unknown {
 
 /** The same of a body that can be in one of several states: a field that is sensitive in one of them is marked so in each. */
 export function redactedBody(states: readonly ResponseState[], body: unknown): unknown {
-  const properties: ObjectSchema["properties"] = Object.assign({}, ...states.map(({ schema }) => schema.properties));
-  return redacted(body, { type: "object", properties });
+  let schema = merged.get(states);
+  if (schema === undefined) {
+    const properties: ObjectSchema["properties"] = Object.assign({}, ...states.map((state) => state.schema.properties));
+    schema = { type: "object", properties };
+    merged.set(states, schema);
+  }
+  return redacted(body, schema);
 }
+
+// A state has dozens of fields: put together once, and not for every answer.
+const merged = new WeakMap<readonly ResponseState[], ObjectSchema>();
 
 /** A text with every run of 13 to 19 digits that passes Luhn's check hidden: the last net under all that is shown. */
 export function withoutCardNumbers(text: string): string {
+  if (text.length < 13) return text;
   return text.replace(/(?<!\d)\d{13,19}(?!\d)/g, (digits) => (passesLuhn(digits) ? `[${digits.length} digits]` : digits));
 }
 
@@ -76,7 +85,7 @@ export function isRedacted(text: string): boolean {
 }
 
 function sizeOf(value: unknown): string {
-  if (typeof value === "string") return `${[...value].length} characters`;
+  if (typeof value === "string") return `${charactersIn(value)} characters`;
   if (Array.isArray(value)) return `array of ${value.length}`;
   return value === null ? "null" : typeof value;
 }

@@ -84,5 +84,5 @@ function timeIn(header = ""): string | undefined {
 }
 
 function shown({ next, result, final, known, maybeExecuted }: AnyOutcome): NonNullable<ExchangeEvent["outcome"]> {
-  return { next, result: { ...result, resultCode: withoutCardNumbers(result.resultCode) }, final, known, maybeExecuted };
+  return { next, result: Object.assign({}, result, { resultCode: withoutCardNumbers(result.resultCode) }), final, known, maybeExecuted };
 }

@@ -1,6 +1,7 @@
 /** What is wrong with a request, in words: where and why, never what was there. */
 import type { ArraySchema, FieldCondition, ObjectSchema, Schema, StringSchema } from "./contract.ts";
 import { AntomError, type Violation } from "./errors.ts";
+import { charactersIn } from "./json.ts";
 import { escaped, type Fault, faultsIn } from "./validation.ts";
 
 /** Checks a body that is to be sent. All that is wrong is found at once. */
@@ -42,7 +43,7 @@ function messageOf({ rule, value, schema, name, because }: Fault): string {
     case "value":
       return `has to be ${anyOf((schema as Required<StringSchema>).values)}`;
     case "maxLength":
-      return `takes at most ${(schema as StringSchema).maxLength} characters, has ${[...(value as string)].length}`;
+      return `takes at most ${(schema as StringSchema).maxLength} characters, has ${charactersIn(value as string)}`;
     case "minItems":
       return `needs at least ${(schema as ArraySchema).minItems} item(s), has ${(value as unknown[]).length}`;
     case "maxItems":

@@ -1,4 +1,5 @@
 /** A published sample against the contract: what it shows that no table does, and what it sends that the contract would refuse. */
+import { charactersIn } from "../json.ts";
 import { ABSENT } from "./aspects.ts";
 import { type ContractField, closedValues, openValues } from "./contract-fields.ts";
 import type { Difference } from "./differences.ts";
@@ -32,7 +33,7 @@ function scalarDifference(at: string, value: string, { schemas, says }: Contract
   const lists = schemas.map((schema) => closedValues(schema) ?? openValues(schema));
   if (!lists.some((values) => values === undefined || values.includes(value)))
     return difference(isTold ? value : "another value", says.value);
-  const length = [...value].length;
+  const length = charactersIn(value);
   const fits = schemas.some(({ maxLength = Number.POSITIVE_INFINITY }) => length <= maxLength);
   return fits ? [] : difference(`${length} characters`, says.maxLength);
 }

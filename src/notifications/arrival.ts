@@ -57,7 +57,7 @@ export async function readNotice(
     throw refusal("ANTOM_BAD_SIGNATURE", `The notification can't be believed. ${fault}${why}`);
   }
   checkTime(requestTime, settings);
-  return { ...(await meaningOf(bytes, client)), clientId, requestTime };
+  return { clientId, requestTime, ...(await meaningOf(bytes, client)) };
 }
 
 /** What can be refused before the body is read. */

@@ -45,7 +45,7 @@ export function toNodeListener(handler: NotificationHandler): (request: NodeRequ
     handler.receive({ method, path, header, body: bodyOf(request) }).then(({ status, headers: ours, body }) => {
       // Somebody else has answered, as Express does where a middleware fails.
       if (response.headersSent) return;
-      response.writeHead(status, { ...ours, "Content-Length": String(new TextEncoder().encode(body).length) });
+      response.writeHead(status, { "Content-Length": String(new TextEncoder().encode(body).length), ...ours });
       response.end(body);
     });
   };

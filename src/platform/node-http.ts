@@ -38,7 +38,7 @@ function over(agent: Agent, request: Send): Send {
   keepAlive(agent);
   return (options) => {
     discardStale(agent);
-    return request({ ...options, agent });
+    return request({ agent, ...options });
   };
 }
 
@@ -91,7 +91,7 @@ function exchange(send: Send, outgoing: OutgoingRequest): Promise<Exchange> {
       hostname: hostname.replace(/^\[(.*)\]$/, "$1"),
       port,
       path: pathname + search,
-      headers: { ...outgoing.headers, "Content-Length": String(outgoing.body.length) },
+      headers: { "Content-Length": String(outgoing.body.length), ...outgoing.headers },
     });
     const end = (reason: Unanswered["reason"], cause: unknown): void => {
       finish({ answered: false, reason, sent, cause });

@@ -4,7 +4,7 @@ import type { Mode, Operation } from "../contract.ts";
 import { mistakeIn } from "../keys/mistakes.ts";
 import { readPublicKey } from "../keys.ts";
 import type { VerifyingKey } from "../platform/platform.ts";
-import { ALGORITHM, parseSignatureHeader, verify } from "../signing.ts";
+import { ALGORITHM, contentToSign, parseSignatureHeader } from "../signing.ts";
 import type { Assumptions } from "./assumptions.ts";
 import type { IncomingCall } from "./call.ts";
 import type { SandboxClient } from "./clients.ts";
@@ -25,6 +25,8 @@ export interface Admission {
   readonly operation: Operation | undefined;
   /** Whether it is the merchant's; undefined where that was not looked at. */
   readonly genuine: boolean | undefined;
+  /** What its signature has to cover, where that was looked at. */
+  readonly content: Uint8Array | undefined;
   /** Why it goes no further. */
   readonly refusal: { readonly code: string; readonly why: string } | undefined;
 }
@@ -49,7 +51,8 @@ export async function admit(
   const merchant = merchants.get(header("client-id") ?? "");
   let operation: Operation | undefined;
   let genuine: boolean | undefined;
-  const refuse = (code: string, why: string): Admission => ({ merchant, operation, genuine, refusal: { code, why } });
+  let content: Uint8Array | undefined;
+  const refuse = (code: string, why: string): Admission => ({ merchant, operation, genuine, content, refusal: { code, why } });
 
   if (method !== "POST") return refuse("METHOD_NOT_SUPPORTED", "Use POST.");
   const route = routeOf(pathnameOf(path));
@@ -66,16 +69,14 @@ export async function admit(
 
   const time = header("request-time") ?? "";
   const signature = parseSignatureHeader(header("signature") ?? "");
-  genuine =
-    signature?.algorithm === ALGORITHM &&
-    time !== "" &&
-    (await verify({ path, clientId: merchant.clientId, time, body }, signature.signature, merchant.key));
+  content = contentToSign({ path, clientId: merchant.clientId, time, body });
+  genuine = signature?.algorithm === ALGORITHM && time !== "" && (await merchant.key.verify(content, signature.signature));
   if (!genuine) return refuse("INVALID_SIGNATURE", "The signature is not that of these bytes, this path, this client id and this time.");
   const sentAt = /^\d{1,16}$/.test(time) ? Number(time) : Date.parse(time);
   // A merchant's clock may be turned together with this one, or not at all.
   if (![clock.now(), clock.sourceTime()].some((now) => Math.abs(sentAt - now) <= clockWindowMs))
     return refuse("PARAM_ILLEGAL", "The header Request-Time is too far from this gateway's clock.");
-  return { merchant, operation, genuine, refusal: undefined };
+  return { merchant, operation, genuine, content, refusal: undefined };
 }
 
 /** Whether a path is one of the gateway's. */

@@ -104,7 +104,7 @@ export function createExecution(options: ExecutionOptions): (admitted: Admitted)
     const [first] = violations;
     let answer: AnswerExample;
     if (first === undefined) {
-      const scene: Scene = { ...stage, clientId, entry, notificationUrl, now: now(), origin, assumed, find };
+      const scene: Scene = { clientId, entry, notificationUrl, now: now(), origin, assumed, find, ...stage };
       answer = behave(entry, operation, body as Record<string, unknown>, scene);
     } else {
       const why = `${first.pointer === "" ? "The body" : first.pointer} ${first.message}.`;
@@ -124,7 +124,7 @@ export function createExecution(options: ExecutionOptions): (admitted: Admitted)
     const row = order === undefined ? undefined : rowOf(order.code);
     if (order === undefined || row === undefined) {
       const done = execute(admitted);
-      return { ...done, signed: isSigned(done.answer, false, assumed) };
+      return { signed: isSigned(done.answer, false, assumed), ...done };
     }
     const ordered = orderedAnswer(merchant.entry, operation, order.code, row.status, body);
     if (row.status === "S") {

@@ -3,7 +3,7 @@ import { platform } from "#platform";
 import type { AnswerExample } from "../../generated/products.ts";
 import type { Operation } from "../contract.ts";
 import type { SigningKey } from "../platform/platform.ts";
-import { contentToSign, sign, toBase64 } from "../signing.ts";
+import { sign, toBase64 } from "../signing.ts";
 import { admit, type Merchant } from "./admission.ts";
 import { answerOf, isoTime } from "./behaviour/behaviour.ts";
 import { cardIn } from "./behaviour/cards.ts";
@@ -39,20 +39,32 @@ export function createGateway(options: GatewayOptions): Gateway {
     const start = performance.now();
     // An expiry that nobody's timer has noticed yet comes before what is asked for after it.
     clock.catchUp();
-    const { merchant, operation, genuine, refusal } = await admit(call, merchants, assumed, clock);
+    const { merchant, operation, genuine, content, refusal } = await admit(call, merchants, assumed, clock);
     const told: Told = {
-      ...NOTHING_TOLD,
       number: ++count,
       at: now(),
+      durationMs: 0,
       method: call.method,
       path: shownPath(call.path),
       operation: operation?.id,
       clientId: merchant?.clientId,
       signature: genuine === undefined ? undefined : genuine ? "genuine" : "refused",
+      signed: undefined,
+      signedContent: undefined,
+      resultCode: "",
+      resultStatus: "",
+      executed: false,
+      replayed: false,
+      violations: [],
+      problems: [],
+      reading: undefined,
+      fault: undefined,
+      request: undefined,
+      answer: undefined,
     };
     const parsed = operation === undefined ? undefined : parse(call.body);
-    if (merchant !== undefined && operation !== undefined && genuine !== undefined)
-      await tellSigned(told, call, merchant, operation, parsed);
+    if (merchant !== undefined && operation !== undefined && content !== undefined)
+      await tellSigned(told, call, content, merchant, operation, parsed);
     const finish = async ({ answer, signed }: Pick<Answered, "answer" | "signed">, fault?: Fault): Promise<Reply> => {
       const signedFor = signed ? (merchant?.clientId ?? call.header("client-id")) : undefined;
       const id = operation === undefined ? undefined : idIn(operation, parsed);
@@ -107,32 +119,15 @@ const encoder = new TextEncoder();
 const DAY_MS = 86_400_000;
 const UNKNOWN_RESULT = { resultCode: "SANDBOX_UNHEARD_OF", resultStatus: "U" };
 const NOT_ANSWERED = { answer: answerOf("U", "", "Nothing was carried out."), signed: true };
-const NOTHING_TOLD: Told = {
-  number: 0,
-  at: 0,
-  durationMs: 0,
-  method: "",
-  path: "",
-  operation: undefined,
-  clientId: undefined,
-  signature: undefined,
-  signed: undefined,
-  signedContent: undefined,
-  resultCode: "",
-  resultStatus: "",
-  executed: false,
-  replayed: false,
-  violations: [],
-  problems: [],
-  reading: undefined,
-  fault: undefined,
-  request: undefined,
-  answer: undefined,
-};
-
-async function tellSigned(told: Told, call: IncomingCall, merchant: Merchant, operation: Operation, parsed: unknown): Promise<void> {
+async function tellSigned(
+  told: Told,
+  call: IncomingCall,
+  content: Uint8Array,
+  merchant: Merchant,
+  operation: Operation,
+  parsed: unknown,
+): Promise<void> {
   const time = call.header("request-time") ?? "";
-  const content = contentToSign({ path: call.path, clientId: merchant.clientId, time, body: call.body });
   told.signed = { bytes: content.length, sha256: toBase64(await platform.sha256(content)) };
   told.request = shownRequest(parsed, operation);
   const { path } = call;

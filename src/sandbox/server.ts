@@ -129,7 +129,7 @@ function send({ status, headers, body, broken }: Reply, outgoing: ServerResponse
     outgoing.socket?.destroy();
     return;
   }
-  outgoing.writeHead(status, { ...headers, "Content-Length": body.length });
+  outgoing.writeHead(status, { "Content-Length": body.length, ...headers });
   if (broken === undefined) outgoing.end(body);
   else outgoing.write(body.subarray(0, body.length >> 1), () => outgoing.destroy());
 }

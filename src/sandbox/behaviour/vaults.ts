@@ -13,7 +13,7 @@ export const createVaultingSession: Behaviour = (request, scene) => {
   const cardPage = `${origin}${cardPageOf(vaulting) ?? `/card/${vaulting.ref}`}`;
   return answerOf("S", "SUCCESS", "success.", {
     vaultingSessionData: sessionData("188", secret, {
-      extendInfo: JSON.stringify({ versionMap: { WEB: "1.0.0", IOS: "1.0.0", ANDROID: "1.0.0" } }),
+      extendInfo: EXTEND_INFO,
       paymentSessionConfig: { paymentMethodCategoryType: "CARD", productScene: "VAULTING", productSceneVersion: "1.0" },
       // Opaque to the merchant; what stands in for the client-side SDK finds the card page here.
       sandbox: { cardPage },
@@ -23,6 +23,8 @@ export const createVaultingSession: Behaviour = (request, scene) => {
     normalUrl: cardPage,
   });
 };
+
+const EXTEND_INFO = JSON.stringify({ versionMap: { WEB: "1.0.0", IOS: "1.0.0", ANDROID: "1.0.0" } });
 
 interface CardToVault {
   readonly cardNo?: unknown;

@@ -139,15 +139,7 @@ async function sampleOf(folder: string, operations: number, times: number): Prom
   );
   const built = await seconds(async () => {
     await node(tsc, "-p", "tsconfig.index.json");
-    await node(
-      "--import",
-      "tsx",
-      "-C",
-      SOURCES,
-      "--input-type=module",
-      "--eval",
-      'await (await import("./scripts/roll.ts")).roll("dist")',
-    );
+    await node("--import", "tsx", "-C", SOURCES, "--input-type=module", "--eval", 'await (await import("./scripts/roll.ts")).roll("dist")');
   });
   const compilerOptions = {
     strict: true,

@@ -42,7 +42,7 @@ function stepping(steps: readonly Step[], more: Partial<AntomClientOptions> = {}
     return step(request);
   };
   const events: ExchangeEvent[] = [];
-  const options = { random: () => 0, timeoutMs: 50, onExchange: (event: ExchangeEvent) => void events.push(event), ...more };
+  const options = { random: () => 0, timeoutMs: 200, onExchange: (event: ExchangeEvent) => void events.push(event), ...more };
   const { retries, ...rest } = options;
   const antom = clientOf(bench, fetch, { ...rest, retries: retries ?? 2 });
   return { antom, sent, events, fetch, options: { ...bench.options, ...options, fetch } };
@@ -100,11 +100,11 @@ describe("a repeat is harmless, so it is made", () => {
     expect(keyed.sent).toHaveLength(3);
     expect(keyed.events.map(({ attempt }) => attempt)).toEqual([1, 2, 3]);
 
-    const hopeless = stepping([step], { timeoutMs: 20 });
+    const hopeless = stepping([step], { timeoutMs: 150 });
     await hopeless.antom.createVaultingSession(sessionRequest()).catch(() => {});
     expect(hopeless.sent).toHaveLength(3);
 
-    const harmless = stepping([step], { timeoutMs: 20 });
+    const harmless = stepping([step], { timeoutMs: 150 });
     await harmless.antom.createPaymentSession(paymentRequest()).catch(() => {});
     expect(harmless.sent).toHaveLength(3);
   });
@@ -173,7 +173,7 @@ describe("a repeat would not help, or might harm, so there is none", () => {
   ] as [string, Step][])("where the contract says never, not even after %s", async (_, step) => {
     for (const operation of [createVaultingSession, createPaymentSession]) {
       const never: Operation<OperationTypes> = { ...(operation as Operation<OperationTypes>), repeat: "never" };
-      const { options, sent } = stepping([step, success], { timeoutMs: 20, retries: 10 });
+      const { options, sent } = stepping([step, success], { timeoutMs: 150, retries: 10 });
       const antom = createClientFor([never], options) as Record<string, (request: object) => Promise<unknown>>;
       await antom[operation.id]?.(operation.id === "createPaymentSession" ? paymentRequest() : sessionRequest()).catch(() => {});
       expect(sent, operation.id).toHaveLength(1);

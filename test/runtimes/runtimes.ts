@@ -11,7 +11,7 @@ const run = promisify(execFile);
 /** The other runtimes are installed here and nowhere else: a package of its own, so that the rest of this folder belongs to ours. */
 const BINARIES: string = fileURLToPath(new URL("binaries/", import.meta.url));
 
-export type RuntimeName = "node" | "bun" | "deno" | "workerd";
+type RuntimeName = "node" | "bun" | "deno" | "workerd";
 
 export interface Runtime {
   readonly name: RuntimeName;

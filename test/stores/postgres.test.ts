@@ -51,6 +51,8 @@ describe.skipIf(!isInstalled("postgres"))("with PostgreSQL", () => {
     const store = postgresStore({ pool: { query, connect: () => pool.connect() }, cleanupMs: 0 });
     const [key, other] = [newKey(), newKey()];
     await store.claim(other, LONG);
+    // Its clean-up comes when it comes.
+    await vi.waitFor(() => expect(query).toHaveBeenCalledTimes(2));
     query.mockClear();
     await store.release(other, "unknown");
     await store.renew(other, "unknown", LONG);
@@ -71,6 +73,28 @@ describe.skipIf(!isInstalled("postgres"))("with PostgreSQL", () => {
     await admin.query("COMMIT");
     admin.release();
     await vi.waitFor(async () => tokenOf(await store.claim(key, LONG)), { timeout: 5_000 });
+  });
+
+  test("a claim that waits for somebody else's to be written finds it busy, though no row was there when it began", async () => {
+    const key = newKey();
+    const store = postgresStore({ pool });
+    const first = await pool.connect();
+    try {
+      await first.query("BEGIN");
+      await postgresStore({ pool: { query: (...args) => first.query(...args), connect: () => pool.connect() }, cleanupMs: 0 }).claim(
+        key,
+        LONG,
+      );
+      const second = store.claim(key, LONG);
+      await vi.waitFor(async () => {
+        const { rows } = await pool.query("SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'");
+        expect(rows).toHaveLength(1);
+      });
+      await first.query("COMMIT");
+      expect(await second).toEqual({ state: "busy" });
+    } finally {
+      first.release();
+    }
   });
 
   test("what fails is told as the server says it, and repeated only where it may help", async () => {

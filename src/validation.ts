@@ -36,8 +36,8 @@ export function faultsIn(body: unknown, schema: Schema): Fault[] {
       if (length < minItems) fault("minItems");
       if (length > maxItems) fault("maxItems");
     } else if (typeof value === "string") {
-      const { values = [value], positive, maxLength = Number.POSITIVE_INFINITY } = schema;
-      if (!values.includes(value)) fault("value");
+      const { values, positive, maxLength = Number.POSITIVE_INFINITY } = schema;
+      if (values?.includes(value) === false) fault("value");
       if (positive === true && !/^[1-9][0-9]*$/.test(value)) fault("pattern");
       if (longerThan(value, maxLength)) fault("maxLength");
     }
@@ -86,9 +86,9 @@ export function walk(
     });
   }
   if (schema.type !== "object" || !isObject(value)) return;
-  for (const [name, field] of Object.entries(value)) {
+  for (const name of Object.keys(value)) {
     const property = own(schema.properties, name);
-    if (property !== undefined) walk(field, property, `${pointer}/${escaped(name)}`, visit);
+    if (property !== undefined) walk(value[name], property, `${pointer}/${escaped(name)}`, visit);
   }
 }
 

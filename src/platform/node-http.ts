@@ -47,8 +47,8 @@ const idleSince = new WeakMap<Duplex, number>();
 /** After a freeze, of a function or of a laptop, timers are late: what has been idle for too long is not written to again. */
 function discardStale({ freeSockets }: Agent): void {
   const oldest = performance.now() - IDLE_MS;
-  for (const socket of Object.values(freeSockets as Record<string, Socket[]>).flat()) {
-    if (Number(idleSince.get(socket)) < oldest) socket.destroy();
+  for (const sockets of Object.values(freeSockets as Record<string, Socket[]>)) {
+    for (const socket of sockets) if (Number(idleSince.get(socket)) < oldest) socket.destroy();
   }
 }
 

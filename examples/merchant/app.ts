@@ -10,9 +10,10 @@ import {
 } from "antom-client";
 import type { Cards } from "./cards.ts";
 import { GOODS } from "./goods.ts";
+import { messagePage } from "./html.ts";
 import { createOffice } from "./office.ts";
 import type { Order, Orders } from "./orders.ts";
-import { homePage, messagePage, orderPage } from "./pages.ts";
+import { homePage, orderPage } from "./pages.ts";
 import { createPaying } from "./paying.ts";
 import { createVaulting } from "./vaulting.ts";
 import { customerOf, formIn, isOwnForm, sendOn, sendPage } from "./web.ts";

@@ -7,6 +7,10 @@ form{margin:.5rem 0}li{margin:.3rem 0;overflow-wrap:anywhere}
 </style></head><body><main><h1>${escaped(title)}</h1>${body}</main></body></html>`;
 }
 
+export function messagePage(message: string): string {
+  return page("The shop", `<p>${escaped(message)}</p><p><a href="/">Back</a></p>`);
+}
+
 /** A button that asks for something, with what the page knows of it. */
 export function button(label: string, action: string, fields: Readonly<Record<string, string | number>> = {}): string {
   const inputs = Object.entries(fields).map(([name, value]) => `<input type="hidden" name="${name}" value="${escaped(String(value))}">`);

@@ -58,10 +58,6 @@ export function officePage(orders: readonly Order[], shown: Shown): string {
   return page("Back office", parts.join("") || "<p>No orders yet.</p>");
 }
 
-export function messagePage(message: string): string {
-  return page("The shop", `<p>${escaped(message)}</p><p><a href="/">Back</a></p>`);
-}
-
 /** Every step with the money, oldest first. */
 function receipt({ steps }: Order, shown: Shown): string {
   const what = (step: Step): string =>

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { totalOf } from "../../examples/merchant/orders.ts";
-import { type ExampleShop, openExampleShop, type Visited, type Visitor } from "../support/example-shop.ts";
+import { type ExampleShop, openExampleShop } from "../support/example-shop.ts";
+import type { Visited, Visitor } from "../support/visitor.ts";
 
 vi.setConfig({ testTimeout: 240_000 });
 

@@ -2,12 +2,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { paymentOf, type Step } from "../../examples/merchant/orders.ts";
 import type { AntomClientOptions } from "../../src/index.ts";
-import { type ExampleShop, openExampleShop, type Visited, type Visitor } from "../support/example-shop.ts";
+import { type CardBuyer, type ExampleShop, openExampleShop } from "../support/example-shop.ts";
+import type { Visited } from "../support/visitor.ts";
 
 let shop: ExampleShop;
-let buyer: Visitor;
+let buyer: CardBuyer;
 /** The back office: nobody's browser. */
-let staff: Visitor;
+let staff: CardBuyer;
 
 const open = async (client: Partial<AntomClientOptions> = {}): Promise<void> => {
   shop = await openExampleShop(client);
@@ -18,7 +19,7 @@ beforeEach(() => open());
 afterEach(() => shop.close());
 
 /** Orders an article; gives the page of the order. */
-async function order(article = "lamp", by: Visitor = buyer): Promise<{ path: string; page: Visited }> {
+async function order(article = "lamp", by: CardBuyer = buyer): Promise<{ path: string; page: Visited }> {
   const { location } = await by.post("/orders", { article });
   return { path: location, page: await by.visit(location) };
 }
@@ -212,7 +213,7 @@ describe("a lost answer charges nobody twice", () => {
 });
 
 describe("a double click", () => {
-  const twice = async (visitor: Visitor, page: Visited, label: string | RegExp): Promise<void> => {
+  const twice = async (visitor: CardBuyer, page: Visited, label: string | RegExp): Promise<void> => {
     await Promise.all([visitor.press(page, label), visitor.press(page, label)]);
     // And once more, on a page that was loaded long ago.
     await visitor.press(page, label);

@@ -6,11 +6,11 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openCards } from "../../examples/merchant/cards.ts";
 import { seal, unseal } from "../../examples/merchant/seal.ts";
-import { type ExampleShop, openExampleShop, type Visitor } from "../support/example-shop.ts";
+import { type CardBuyer, type ExampleShop, openExampleShop } from "../support/example-shop.ts";
 import { CARDS } from "../support/merchant.ts";
 
 let shop: ExampleShop;
-let buyer: Visitor;
+let buyer: CardBuyer;
 
 beforeEach(async () => {
   shop = await openExampleShop();

@@ -1,4 +1,4 @@
-/** examples/merchant over HTTP, with a sandbox beside it; and browsers that keep a cookie, press buttons and follow nothing by themselves. */
+/** examples/merchant over HTTP, with a sandbox beside it. */
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -12,21 +12,10 @@ import { type Orders, openOrders } from "../../examples/merchant/orders.ts";
 import { type AntomClientOptions, createAntomClient, type DeliveryEvent, type ExchangeEvent } from "../../src/index.ts";
 import { createKeyPair, createSandbox, type ListeningSandbox, type Sandbox } from "../../src/sandbox/index.ts";
 import { CARDS, SANDBOX_ID } from "./merchant.ts";
+import { createVisitor, type Visitor } from "./visitor.ts";
 
-export interface Visited {
-  readonly status: number;
-  readonly location: string;
-  readonly text: string;
-}
-
-/** A browser's part. */
-export interface Visitor {
-  /** Stands for the login. */
-  readonly customer: string;
-  visit(path: string, init?: RequestInit): Promise<Visited>;
-  post(path: string, fields?: Readonly<Record<string, string>>, origin?: string): Promise<Visited>;
-  /** Presses a button of a page, with what the page holds ready for it. */
-  press(page: Visited, label: string | RegExp): Promise<Visited>;
+/** Somebody who buys with cards. */
+export interface CardBuyer extends Visitor {
   /** Asks to add a card; gives the reference of the sandbox's card page. */
   addCard(): Promise<string>;
   /** The same, enters a number there, and comes back. */
@@ -46,7 +35,7 @@ export interface ExampleShop {
   /** The process dies and another one starts, on the same records, with some of its parts as they are given here. */
   restart(others?: (parts: ShopOptions) => Partial<ShopOptions>): void;
   /** A customer who was never here. */
-  visitor(): Visitor;
+  visitor(): CardBuyer;
   /** All that the shop has written down. */
   written(): string;
   close(): Promise<void>;
@@ -107,7 +96,7 @@ export async function openExampleShop(client: Partial<AntomClientOptions> = {}):
       const own = parts();
       shop = createShop({ ...own, ...others(own) });
     },
-    visitor: () => createVisitor({ sandbox, gateway, origin }),
+    visitor: () => createBuyer({ sandbox, gateway, origin }),
     written: () => Object.values(files).map(textIn).join("\n"),
     close: async () => {
       server.closeAllConnections();
@@ -118,47 +107,20 @@ export async function openExampleShop(client: Partial<AntomClientOptions> = {}):
   };
 }
 
-function createVisitor({ sandbox, gateway, origin }: Pick<ExampleShop, "sandbox" | "gateway" | "origin">): Visitor {
-  let cookie = "";
-  const visit: Visitor["visit"] = async (path, init = {}) => {
-    const headers = { ...(cookie === "" ? {} : { cookie }), ...(init.headers as Record<string, string>) };
-    const response = await fetch(origin + path, { ...init, redirect: "manual", headers });
-    cookie = response.headers.get("set-cookie")?.split(";")[0] ?? cookie;
-    return { status: response.status, location: response.headers.get("location") ?? "", text: await response.text() };
-  };
-  const post: Visitor["post"] = (path, fields = {}, from = origin) =>
-    visit(path, { method: "POST", headers: { origin: from }, body: new URLSearchParams(fields) });
-  const addCard: Visitor["addCard"] = async () => {
-    const { location } = await post("/cards");
+function createBuyer({ sandbox, gateway, origin }: Pick<ExampleShop, "sandbox" | "gateway" | "origin">): CardBuyer {
+  const visitor = createVisitor(origin);
+  const addCard: CardBuyer["addCard"] = async () => {
+    const { location } = await visitor.post("/cards");
     if (!location.startsWith(`${gateway.url}/card/`)) throw new Error(`no card page: ${location}`);
     return location.slice(`${gateway.url}/card/`.length);
   };
-  return {
-    get customer() {
-      return cookie.split("=")[1] ?? "";
-    },
-    visit,
-    post,
-    press: (page, label) => {
-      const { action, fields } = formOf(page.text, label);
-      return post(action, fields);
-    },
+  return Object.assign(visitor, {
     addCard,
-    keepCard: async (number = CARDS.approved) => {
+    keepCard: async (number: string = CARDS.approved) => {
       sandbox.vaultings.submitCard(await addCard(), { number, month: "08", year: "30", securityCode: "123" });
-      await visit("/cards/return");
+      await visitor.visit("/cards/return");
     },
-  };
-}
-
-/** The form behind a button. */
-function formOf(page: string, label: string | RegExp): { action: string; fields: Record<string, string> } {
-  const forms = [...page.matchAll(/<form method="post" action="([^"]+)">((?:<input [^>]+>)*)<button>([^<]*)<\/button>/g)];
-  const [, action = "", inputs = ""] =
-    forms.find(([, , , text = ""]) => (typeof label === "string" ? text === label : label.test(text))) ?? [];
-  if (action === "") throw new Error(`no button ${label} among ${forms.map(([, , , text]) => text).join(", ")}`);
-  const fields = [...inputs.matchAll(/name="([^"]+)" value="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]);
-  return { action, fields: Object.fromEntries(fields) };
+  });
 }
 
 function textIn(file: string): string {

@@ -178,7 +178,7 @@ describe.skipIf(noBrowser)("in a browser that reaches nothing else", () => {
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("skip");
     await page.keyboard.press("Enter");
-    expect(page.url()).toContain("#content");
+    await page.waitForURL(/#content$/);
   });
 });
 

@@ -223,6 +223,14 @@ describe("a payment that never arrived", () => {
 });
 
 describe("an attempt that fails", () => {
+  test("because the gateway itself refused the only send", async () => {
+    shop.sandbox.answerNext("pay", "ACCESS_DENIED");
+    const path = await bought();
+    expect(states()).toEqual(["failed ACCESS_DENIED"]);
+    expect((await buyer.visit(path)).text).toContain("please ask us");
+    expect(sent("inquiryPayment")).toBe(0);
+  });
+
   test.each([
     ["DO_NOT_HONOR", true],
     ["RISK_REJECT", false],

@@ -368,7 +368,8 @@ test("the notification before the answer: kept once, with what renews it", async
 
 test("a wallet that can't be asked: the record says so, and nothing is left open", async () => {
   shop.sandbox.answerNext("consult", "NO_PAY_OPTIONS");
-  expect(await buyer.press(await buyer.visit("/"), "Connect DANA")).toMatchObject({ status: 502 });
+  const refused = await buyer.press(await buyer.visit("/"), "Connect DANA");
+  expect(refused).toMatchObject({ status: 502, text: expect.stringContaining("That did not work just now (NO_PAY_OPTIONS).") });
   expect(states()).toEqual(["failed NO_PAY_OPTIONS"]);
   shop.sandbox.answerNext("consult", "UNKNOWN_EXCEPTION");
   expect(await buyer.press(await buyer.visit("/"), "Connect DANA")).toMatchObject({ status: 502 });
@@ -554,6 +555,15 @@ describe("the end", () => {
     shop.sandbox.notifications.resume();
     await shop.sandbox.settled();
     expect(shop.deliveries.filter(({ state }) => state === "handled")).toHaveLength(3);
+  });
+
+  test("in the shop, with a lost answer, and the notification tells that it is over", async () => {
+    await buyer.connect();
+    shop.sandbox.answerNext("revoke", "UNKNOWN_EXCEPTION", { executed: true });
+    await buyer.press(await buyer.visit("/"), /^Disconnect/);
+    await shop.sandbox.settled();
+    expect(states()).toEqual(["ended CUSTOMER"]);
+    expect(sent("revoke")).toBe(1);
   });
 
   test("in the shop, where a repeat is refused because it is over: it is over", async () => {

@@ -10,7 +10,7 @@ export interface BindingOptions {
 }
 
 /** How it goes on for a customer who was asked: at an address, or with the client-side SDK in a page of the shop's; or why it does not. */
-export type Begun = { readonly address: string } | { readonly sessionData: string } | { readonly reason: string };
+type Begun = { readonly address: string } | { readonly sessionData: string } | { readonly reason: string };
 
 export interface Binding {
   /** Asks a customer. */

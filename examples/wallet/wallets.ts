@@ -8,7 +8,7 @@ import { type Sealed, seal, unseal } from "../merchant/seal.ts";
 export type Way = "consult" | "session";
 
 /** What applyToken answers. A notification brings the access token only: one that can't be renewed. */
-export type Tokens = Pick<components["schemas"]["TokenApplied"], "accessToken" | "accessTokenExpiryTime" | "refreshToken" | "userLoginId">;
+type Tokens = Pick<components["schemas"]["TokenApplied"], "accessToken" | "accessTokenExpiryTime" | "refreshToken" | "userLoginId">;
 
 /** A customer's wallet, from the moment at which he asked to connect it. */
 export interface WalletRecord {

@@ -38,11 +38,11 @@ verifies; stripe, openai and adyen send a key and do no RSA, adyen speaks HTTPS 
     const [server, client] = await Promise.all([built("client-server"), built("client-process")]);
     const [merchant, gateway] = await Promise.all([createKeyPair(), createKeyPair()]);
     const certificates = makeCertificates();
-    const measureMs = quick ? 200 : 1_200;
+    const measureMs = quick ? 200 : 1_000;
     // The compiler goes on for three seconds in a process that has begun.
     const levels: Level[] = IN_FLIGHT.map((inFlight, index) => ({
       inFlight,
-      warmUpMs: quick ? 100 : index === 0 ? 2_400 : 400,
+      warmUpMs: quick ? 100 : index === 0 ? 2_400 : 800,
       measureMs,
     }));
     const present = clients.filter(({ name, needs }) => {

@@ -188,7 +188,7 @@ describe("something was sent, and there is no whole answer", () => {
     expect(getEventListeners(signal, "abort")).toHaveLength(0);
     // Whatever else comes over this connection, nobody reads it.
     const [socket] = server.connections;
-    if (socket !== undefined && !socket.destroyed) await Promise.race([once(socket, "close"), sleep(200)]);
+    if (socket !== undefined && !socket.destroyed) await Promise.race([once(socket, "close"), sleep(2_000)]);
     expect(socket?.destroyed).toBe(true);
   });
 

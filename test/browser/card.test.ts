@@ -132,7 +132,8 @@ describe.skipIf(noBrowser).each([true, false])("the card page, with JavaScript: 
     const { page } = await open(cardPage);
     for (const [name, text] of Object.entries(GOOD)) await page.fill(`#${name}`, text);
     await page.locator("form .primary").dblclick({ noWaitAfter: true });
-    await page.waitForURL(shop.returnUrl);
+    // The second click may call off the way that the first one leads; then it leads there itself.
+    await page.waitForURL(shop.returnUrl).catch(() => page.waitForURL(shop.returnUrl));
     expect(await shop.statusOf(id)).toBe("SUCCESS");
   });
 

@@ -13,7 +13,7 @@ import * as paying from "./behaviour/paying.ts";
 import * as refunding from "./behaviour/refunding.ts";
 import { INCONSISTENT, isCompared } from "./behaviour/repeats.ts";
 import * as vaults from "./behaviour/vaults.ts";
-import type { Finding } from "./findings.ts";
+import { type Finding, findingOf } from "./findings.ts";
 import { leniently } from "./lenient.ts";
 import { createMemory, type Memory } from "./memory.ts";
 import type { Script } from "./script.ts";
@@ -95,7 +95,7 @@ export function createExecution(options: ExecutionOptions): (admitted: Admitted)
     if (earlier?.answer !== undefined) return { ...undone(earlier.answer), replayed: true };
     const { clientId, entry, notificationUrl } = merchant;
     const find: Scene["find"] = (kind, message, pointer) =>
-      onFinding({ kind, at: now(), clientId, operation: operation.id, message, ...(pointer === undefined ? {} : { pointer }) });
+      onFinding(findingOf({ at: now(), clientId, operation: operation.id }, kind, message, pointer));
     // Most requests are as they should be; only others are looked at for what may be overlooked.
     const asSent = violationsIn(sent, operation.request);
     const isMended = asSent.length > 0 && !strict;

@@ -30,3 +30,13 @@ export type FindingKind =
   | "tokenBeforeSuccess"
   | "unknownField"
   | "notAString";
+
+/** A finding about a request. */
+export function findingOf(
+  request: Pick<Finding, "at" | "clientId" | "operation">,
+  kind: FindingKind,
+  message: string,
+  pointer: string | undefined,
+): Finding {
+  return { kind, ...request, message, ...(pointer === undefined ? {} : { pointer }) };
+}

@@ -13,6 +13,7 @@ import { createConduct, idIn, type Step } from "./conduct.ts";
 import type { SandboxExchange } from "./exchanges.ts";
 import { type Answered, createExecution, type ExecutionOptions, isSigned, refusalOf } from "./execution.ts";
 import { type Fault, hidesAnswer, spoiledBody, spoiledReply } from "./faults.ts";
+import { findingOf } from "./findings.ts";
 import { readingOf, shownAnswer, shownContent, shownPath, shownRequest } from "./reading.ts";
 
 export interface GatewayOptions extends Omit<ExecutionOptions, "now"> {
@@ -32,7 +33,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const execute = createExecution({ ...options, now });
   let count = 0;
   const conduct = createConduct(options, now, ({ clientId, operation }, kind, message, pointer) => {
-    onFinding({ kind, at: now(), clientId, operation: operation.id, message, ...(pointer === undefined ? {} : { pointer }) });
+    onFinding(findingOf({ at: now(), clientId, operation: operation.id }, kind, message, pointer));
   });
 
   return async (call) => {

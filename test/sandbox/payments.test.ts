@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { pay, settle } from "../../src/index.ts";
 import { CARDS } from "../support/merchant.ts";
-import { cardPayRequest, createTill, NOON, paid, payRequest, type Till, vaulted } from "../support/paying.ts";
+import { cardPayRequest, createTill, NOON, paid, payRequest, type Till, vaulted, walletPayRequest } from "../support/paying.ts";
 
 const amount = (value: string, currency = "USD") => ({ currency, value });
 const capture = ({ antom }: Till, paymentId: string, value: string, more: object = {}) =>
@@ -124,11 +124,6 @@ describe("a payment with card data", () => {
 });
 
 describe("a payment under an agreement", () => {
-  const walletRequest = (accessToken: string, paymentMethodType = "DANA") => {
-    const { paymentMethod: _, ...request } = payRequest("");
-    return { ...request, productCode: "AGREEMENT_PAYMENT", paymentMethod: { paymentMethodType, paymentMethodId: accessToken } } as const;
-  };
-
   test("is taken from the wallet that the buyer agreed to, until that is revoked", async () => {
     const till = await createTill();
     const { antom, sandbox } = till;
@@ -144,14 +139,14 @@ describe("a payment under an agreement", () => {
     const authCode = new URL(("returnUrl" in decided && decided.returnUrl) || "about:blank").searchParams.get("authCode") ?? "";
     const applied = await antom.applyToken({ grantType: "AUTHORIZATION_CODE", customerBelongsTo: "DANA", authCode });
     const accessToken = applied.next === "proceed" ? applied.data.accessToken : "";
-    const outcome = await antom.pay(walletRequest(accessToken));
+    const outcome = await antom.pay(walletPayRequest(accessToken));
     expect(outcome).toMatchObject({ next: "proceed", data: { paymentAmount: amount("10000") } });
     expect(only(till)).toMatchObject({ phase: "succeeded", wallet: "DANA", card: undefined });
-    for (const request of [walletRequest(accessToken, "GCASH"), walletRequest("nobody-gave-it-out")]) {
+    for (const request of [walletPayRequest(accessToken, "GCASH"), walletPayRequest("nobody-gave-it-out")]) {
       expect(await antom.pay(request)).toMatchObject({ next: "fixRequest", result: { resultCode: "INVALID_ACCESS_TOKEN" } });
     }
     await antom.revoke({ accessToken });
-    expect(await antom.pay(walletRequest(accessToken))).toMatchObject({ result: { resultCode: "INVALID_ACCESS_TOKEN" } });
+    expect(await antom.pay(walletPayRequest(accessToken))).toMatchObject({ result: { resultCode: "INVALID_ACCESS_TOKEN" } });
   });
 });
 

@@ -27,6 +27,11 @@ export function cardWithId(id: string): TestCard | undefined {
   return BY_ID.get(id);
 }
 
+/** What may be shown of a card. */
+export function shownCard(card: TestCard | undefined): Pick<TestCard, "id" | "brand" | "masked"> | undefined {
+  return card && { id: card.id, brand: card.brand, masked: card.masked };
+}
+
 /** The card behind the token that the contract's own examples use. */
 export function exampleCard(): TestCard | undefined {
   return [...CARDS.values()].find(({ result }) => result === "approved");

@@ -1,6 +1,6 @@
 /** What a person at the sandbox's pages may do with a vaulting, and what may be seen of it. */
 import type { Clock } from "../clock.ts";
-import { type CardEntry, type CardFault, checkEntry } from "./cards.ts";
+import { type CardEntry, type CardFault, checkEntry, shownCard } from "./cards.ts";
 import { cardPageOf, verificationPageOf } from "./messages.ts";
 import type { Vaulting, VaultingPhase, Vaultings, Verification } from "./vaultings.ts";
 
@@ -117,7 +117,7 @@ function viewOf(vaulting: Vaulting): VaultingView {
     id,
     kind,
     phase,
-    card: card === undefined ? undefined : { id: card.id, brand: card.brand, masked: card.masked },
+    card: shownCard(card),
     reason,
     createdAt,
     expiresAt,

@@ -1,5 +1,6 @@
 /** What a person at the sandbox's pages may do with a payment, and what may be seen of it. */
 import type { Clock } from "../clock.ts";
+import { shownCard } from "./cards.ts";
 import { balanceOf, type Movement, type Payment, type PaymentPhase, type Refund } from "./payment.ts";
 import { paymentPageOf } from "./payment-messages.ts";
 import type { Payments } from "./payments.ts";
@@ -126,7 +127,7 @@ function viewOf(payment: Payment, now: number): PaymentView {
     refundable: String(refundable),
     captures: captures.map(movementView),
     refunds: refunds.map(movementView),
-    card: card === undefined ? undefined : { id: card.id, brand: card.brand, masked: card.masked },
+    card: shownCard(card),
     wallet,
     reason,
     createdAt,

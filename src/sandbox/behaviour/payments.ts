@@ -5,6 +5,7 @@ import { createListeners } from "../journal.ts";
 import { createMemory } from "../memory.ts";
 import { inUrl } from "../secret.ts";
 import type { Movement, MovementScenario, Payment, PaymentScenario, Refund } from "./payment.ts";
+import { createPlans } from "./plans.ts";
 import type { Tokens } from "./tokens.ts";
 import type { Verification } from "./vaultings.ts";
 
@@ -64,9 +65,6 @@ export interface PaymentsOptions extends PaymentEvents {
   readonly tokens: Tokens;
   readonly secret: (bytes: number) => string;
 }
-
-// Whoever plans more has lost count.
-const MOST_PLANS = 1_000;
 
 /** So many captures, and so many refunds, can a payment have. */
 export const MOST_MOVEMENTS = 100;
@@ -256,16 +254,5 @@ export function createPayments(options: PaymentsOptions): Payments {
     planCapture: plans.capture.add,
     planRefund: plans.refund.add,
     subscribe,
-  };
-}
-
-/** What is to come, first in, first out. */
-function createPlans<T extends object>() {
-  const queue: T[] = [];
-  return {
-    add: (scenario: T): void => {
-      if (queue.length < MOST_PLANS) queue.push(scenario);
-    },
-    take: (): Partial<T> => queue.shift() ?? {},
   };
 }

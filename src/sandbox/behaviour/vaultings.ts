@@ -7,6 +7,7 @@ import { createMemory } from "../memory.ts";
 import { inUrl } from "../secret.ts";
 import type { TestCard } from "./cards.ts";
 import { createExpiries } from "./expiries.ts";
+import { createPlans } from "./plans.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** Where a vaulting stands. */
@@ -82,15 +83,12 @@ export interface VaultingsOptions {
   readonly onEnd: (vaulting: Vaulting, wasPending: boolean) => void;
 }
 
-// Whoever plans more has lost count.
-const MOST_PLANS = 1_000;
-
 /** Why a vaulting fails that nobody told to. */
 export const REASONS = { declined: "DO_NOT_HONOR", notVerified: "USER_PAYMENT_VERIFICATION_FAILED", expired: "ORDER_IS_CLOSED" } as const;
 
 export function createVaultings({ clock, limit, assumed, tokens, secret, onEnd }: VaultingsOptions): Vaultings {
   const byId = new Map<string, Vaulting>();
-  const plans: VaultingScenario[] = [];
+  const plans = createPlans<VaultingScenario>();
   const { subscribe, tell } = createListeners<Vaulting>();
   const vaultings = createMemory<Vaulting>(limit, (dropped) => forget(dropped));
   let count = 0;
@@ -127,7 +125,7 @@ export function createVaultings({ clock, limit, assumed, tokens, secret, onEnd }
 
   return {
     start: ({ clientId, id, kind, entry, returnUrl, notificationUrl, memo, asksVerification }) => {
-      const scenario = plans.shift() ?? {};
+      const scenario = plans.take();
       // Property by property: from a spread, V8 makes every one an object of a shape of its own, which weighs more than it does itself.
       const vaulting: Vaulting = {
         number: ++count,
@@ -192,9 +190,7 @@ export function createVaultings({ clock, limit, assumed, tokens, secret, onEnd }
       vaulting.ref = newRef();
       vaultings.set(vaulting.ref, vaulting);
     },
-    plan: (scenario) => {
-      if (plans.length < MOST_PLANS) plans.push(scenario);
-    },
+    plan: plans.add,
     subscribe,
   };
 }

@@ -2,13 +2,13 @@
 import type { Schema } from "./contract.ts";
 import type { Violation } from "./errors.ts";
 import { charactersIn, isObject } from "./json.ts";
-import { escaped, longerThan, walk } from "./validation.ts";
+import { longerThan, pointerOf, walk } from "./validation.ts";
 
 export function adviceIn(body: unknown, schema: Schema): Violation[] {
   const found: Violation[] = [];
-  walk(body, schema, "", (value, schema, pointer) => {
-    const advise = (rule: Violation["rule"], message: string, at = pointer): void => {
-      found.push({ pointer: at, rule, message });
+  walk(body, schema, (value, schema, path) => {
+    const advise = (rule: Violation["rule"], message: string, at = path): void => {
+      found.push({ pointer: pointerOf(at), rule, message });
     };
     if (schema.type === "string" && typeof value === "string") {
       const { maxLength = Number.POSITIVE_INFINITY, format } = schema.advice ?? {};
@@ -19,7 +19,7 @@ export function adviceIn(body: unknown, schema: Schema): Violation[] {
     if (schema.type !== "object" || !isObject(value)) return;
     for (const [name, property] of Object.entries(schema.properties)) {
       if (property.type !== "string" || property.advice?.required !== true || Object.hasOwn(value, name)) continue;
-      advise("required", "is required according to another source", `${pointer}/${escaped(name)}`);
+      advise("required", "is required according to another source", [...path, name]);
     }
   });
   return found;

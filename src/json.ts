@@ -12,7 +12,9 @@ export function own<T>(object: { readonly [name: string]: T }, name: string): T 
 
 /** The properties that have a value, so that what is not known is not there. */
 export function given<T extends object>(properties: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as never;
+  const known: { [name: string]: unknown } = {};
+  for (const [name, value] of Object.entries(properties)) if (value !== undefined) known[name] = value;
+  return known as never;
 }
 
 /** Absent in the sense of the result logic: not there, null, or the empty string. */

@@ -61,7 +61,7 @@ function withoutQuery(text: string): string {
 
 /** Where the contract says that a field holds one, any text counts as a URL, with or without a scheme. */
 function isUrl(text: string, schema: StringSchema): boolean {
-  return schema.advice?.format === "uri" || /^\s*https?:/i.test(text);
+  return schema.advice?.format === "uri" || (text.includes(":") && /^\s*https?:/i.test(text));
 }
 
 function hiddenAs(value: unknown, sensitivity: Sensitivity): string {

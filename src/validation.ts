@@ -24,9 +24,9 @@ export interface Fault {
  */
 export function faultsIn(body: unknown, schema: Schema): Fault[] {
   const faults: Fault[] = [];
-  walk(body, schema, "", (value, schema, pointer) => {
+  walk(body, schema, (value, schema, path) => {
     const fault = (rule: Fault["rule"], name?: string, because?: FieldCondition): void => {
-      faults.push({ pointer, rule, value, schema, name, because });
+      faults.push({ pointer: pointerOf(path), rule, value, schema, name, because });
     };
     if (!isOfType(value, schema)) fault("type");
     else if (schema.type === "object") checkFields(value as Record<string, unknown>, schema, fault);
@@ -71,25 +71,35 @@ function checkFields(
   for (const name of Object.keys(value)) if (closed && !Object.hasOwn(properties, name)) fault("unknown", name);
 }
 
+/** The way to a value through a body: names and indices. It goes on changing while the body is visited. */
+type Path = readonly (string | number)[];
+
 /** Visits a body and everything in it that its schema has a place for, from the outside in; an object by the shape that it has. */
-export function walk(
-  value: unknown,
-  shapes: Schema,
-  pointer: string,
-  visit: (value: unknown, schema: Schema, pointer: string) => void,
-): void {
-  const schema = shapes.type === "object" ? shapeOf(value, shapes) : shapes;
-  visit(value, schema, pointer);
-  if (schema.type === "array" && Array.isArray(value)) {
-    value.forEach((item, index) => {
-      walk(item, schema.items, `${pointer}/${index}`, visit);
-    });
-  }
-  if (schema.type !== "object" || !isObject(value)) return;
-  for (const name of Object.keys(value)) {
-    const property = own(schema.properties, name);
-    if (property !== undefined) walk(value[name], property, `${pointer}/${escaped(name)}`, visit);
-  }
+export function walk(body: unknown, shapes: Schema, visit: (value: unknown, schema: Schema, path: Path) => void): void {
+  const path: (string | number)[] = [];
+  const inside = (value: unknown, schema: Schema, name: string | number): void => {
+    path.push(name);
+    step(value, schema);
+    path.pop();
+  };
+  const step = (value: unknown, shapes: Schema): void => {
+    const schema = shapes.type === "object" ? shapeOf(value, shapes) : shapes;
+    visit(value, schema, path);
+    if (schema.type === "array" && Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) inside(value[index], schema.items, index);
+    }
+    if (schema.type !== "object" || !isObject(value)) return;
+    for (const name of Object.keys(value)) {
+      const property = own(schema.properties, name);
+      if (property !== undefined) inside(value[name], property, name);
+    }
+  };
+  step(body, shapes);
+}
+
+/** A path as a JSON pointer. */
+export function pointerOf(path: Path): string {
+  return path.map((part) => `/${typeof part === "number" ? part : escaped(part)}`).join("");
 }
 
 /**
@@ -99,15 +109,18 @@ export function walk(
  */
 export function brokenPromises(body: unknown, schema: ObjectSchema, pointer = ""): string[] {
   if (!isObject(body)) return [pointer];
-  const at = (name: string): string => `${pointer}/${escaped(name)}`;
   const { required = [], properties } = schema;
-  const broken = required.filter((name) => isAbsent(own(body, name))).map(at);
+  const broken: string[] = [];
+  for (const name of required) if (isAbsent(own(body, name))) broken.push(`${pointer}/${escaped(name)}`);
   // By what is there: a schema knows many more fields than any answer has.
-  for (const [name, value] of Object.entries(body)) {
+  for (const name of Object.keys(body)) {
     const property = own(properties, name);
+    const value = body[name];
     if (property === undefined || isAbsent(value)) continue;
-    if (property.type === "object") broken.push(...brokenPromises(value, property, at(name)));
-    else if (property.type === "array" ? !Array.isArray(value) : typeof value === "object") broken.push(at(name));
+    if (property.type === "string" ? typeof value !== "object" : property.type === "array" && Array.isArray(value)) continue;
+    const at = `${pointer}/${escaped(name)}`;
+    if (property.type === "object") broken.push(...brokenPromises(value, property, at));
+    else broken.push(at);
   }
   return broken;
 }
@@ -147,6 +160,5 @@ export function longerThan(text: string, limit: number): boolean {
 
 /** A name as a part of a JSON pointer. */
 export function escaped(name: string): string {
-  // Nearly no name needs it, and every field of every body comes through here.
   return /[~/]/.test(name) ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
 }

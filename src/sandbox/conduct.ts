@@ -1,13 +1,16 @@
 /** How a client goes on after answers that leave open what became of a request: what would double a card or a payment elsewhere. */
 import { platform } from "#platform";
-import type { Operation } from "../contract.ts";
-import { isObject, own } from "../json.ts";
+import type { AnswerExample } from "../../generated/products.ts";
+import type { Notification, Operation } from "../contract.ts";
+import { isObject, own, textOf } from "../json.ts";
+import { keyFieldOf, resultIn } from "../outcome.ts";
 import { joined } from "../platform/bytes.ts";
 import type { Assumptions } from "./assumptions.ts";
 import { comparedText, isCompared, orderedText } from "./behaviour/repeats.ts";
 import type { Reading } from "./exchanges.ts";
 import type { FindingKind } from "./findings.ts";
 import { createMemory } from "./memory.ts";
+import { readingOf } from "./reading.ts";
 
 /** A request, as far as its sender's conduct goes. */
 export interface Step {
@@ -25,6 +28,8 @@ export interface Conduct {
   arrives(step: Step): Promise<string>;
   /** `read` gives undefined where the client got nothing that it can believe. */
   leaves(step: Step, read: () => Reading | undefined): Promise<void>;
+  /** The client has acknowledged a notification, which says what became of this id. */
+  learns(clientId: string, id: string): void;
 }
 
 interface Attempt {
@@ -57,7 +62,7 @@ export function createConduct(
     const { [operation.idempotencyKey ?? ""]: _, ...rest } = isObject(body) ? body : {};
     return digest(orderedText(rest));
   };
-  const keyOf = ({ clientId, id }: Step): string => `${clientId}\n${id}`;
+  const keyOf = ({ clientId, id }: { readonly clientId: string; readonly id: string | undefined }): string => `${clientId}\n${id}`;
 
   return {
     arrives: async (step) => {
@@ -96,13 +101,27 @@ export function createConduct(
         return;
       }
       if (operation.idempotencyKey === undefined) return;
-      if (reading !== undefined && (reading.final || !["inquire", "retrySameRequest", "retryNewRequest"].includes(reading.next))) {
-        open.delete(keyOf(step));
-        return;
-      }
-      open.set(keyOf(step), { clientId, operation: operation.id, id, card, rest: await restOf(step), at: now() });
+      if (reading !== undefined && isClear(reading)) open.delete(keyOf(step));
+      else open.set(keyOf(step), { clientId, operation: operation.id, id, card, rest: await restOf(step), at: now() });
+    },
+    learns: (clientId, id) => {
+      open.delete(keyOf({ clientId, id }));
     },
   };
+}
+
+/** Whether it says what became of the request, so that another one may follow it. */
+function isClear({ final, next }: Reading): boolean {
+  return final || !["inquire", "retrySameRequest", "retryNewRequest"].includes(next);
+}
+
+/** The id of what a notification says the end of; undefined where it leaves that open, or is not one that can be read. */
+export function endedBy(notification: Notification, body: unknown): string | undefined {
+  const field = keyFieldOf(notification);
+  const id = field !== undefined && isObject(body) ? textOf(own(body, field)) : undefined;
+  if (id === undefined || resultIn(body) === undefined) return undefined;
+  const reading = readingOf(notification, body as AnswerExample, true, id);
+  return reading !== undefined && isClear(reading) ? id : undefined;
 }
 
 /** The id that a request carries: its key, or the id of what it inquires for. */

@@ -9,17 +9,17 @@ import { answerOf, isoTime } from "./behaviour/behaviour.ts";
 import { cardIn } from "./behaviour/cards.ts";
 import type { IncomingCall, Reply } from "./call.ts";
 import type { Clock } from "./clock.ts";
-import { createConduct, idIn, type Step } from "./conduct.ts";
+import { type Conduct, idIn, type Step } from "./conduct.ts";
 import type { SandboxExchange } from "./exchanges.ts";
 import { type Answered, createExecution, type ExecutionOptions, isSigned, refusalOf } from "./execution.ts";
 import { type Fault, hidesAnswer, spoiledBody, spoiledReply } from "./faults.ts";
-import { findingOf } from "./findings.ts";
 import { readingOf, shownAnswer, shownContent, shownPath, shownRequest } from "./reading.ts";
 
 export interface GatewayOptions extends Omit<ExecutionOptions, "now"> {
   readonly merchants: ReadonlyMap<string, Merchant>;
   readonly signingKey: SigningKey;
   readonly clock: Clock;
+  readonly conduct: Conduct;
   readonly onExchange: (exchange: SandboxExchange) => void;
 }
 
@@ -28,13 +28,10 @@ export type Gateway = (call: IncomingCall) => Promise<Reply>;
 type Told = { -readonly [K in keyof SandboxExchange]: SandboxExchange[K] };
 
 export function createGateway(options: GatewayOptions): Gateway {
-  const { merchants, clock, script, signingKey, assumed, onExchange, onFinding } = options;
+  const { merchants, clock, conduct, script, signingKey, assumed, onExchange } = options;
   const { now } = clock;
   const execute = createExecution({ ...options, now });
   let count = 0;
-  const conduct = createConduct(options, now, ({ clientId, operation }, kind, message, pointer) => {
-    onFinding(findingOf({ at: now(), clientId, operation: operation.id }, kind, message, pointer));
-  });
 
   return async (call) => {
     const start = performance.now();

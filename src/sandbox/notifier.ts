@@ -5,6 +5,7 @@ import { own } from "../json.ts";
 import type { Assumptions } from "./assumptions.ts";
 import { isoTime } from "./behaviour/behaviour.ts";
 import type { Clock } from "./clock.ts";
+import { endedBy } from "./conduct.ts";
 import { type Courier, type Delivered, deliverOnce, type Parcel } from "./delivery.ts";
 import { createListeners } from "./journal.ts";
 import { createMemory } from "./memory.ts";
@@ -83,6 +84,8 @@ export interface NotifierOptions extends Omit<Courier, "time"> {
   readonly clock: Clock;
   readonly assumed: Assumptions;
   readonly limit: number;
+  /** Hears which client has acknowledged what, as `conduct.ts` takes it. */
+  readonly onAcknowledged: (clientId: string, endedId: string) => void;
   /** Why an address may not be sent to; undefined where it may. */
   readonly refusal: (url: string) => string | undefined;
 }
@@ -91,6 +94,8 @@ interface Sending extends Parcel {
   readonly record: { -readonly [K in keyof NotificationRecord]: NotificationRecord[K] };
   /** How long to wait for each scheduled delivery that is still to come, from the one before it. */
   readonly schedule: number[];
+  /** The id of what it says the end of. */
+  readonly endedId: string | undefined;
   callOff: () => void;
 }
 
@@ -99,7 +104,7 @@ const AT_ONCE = 64;
 const KEPT_ATTEMPTS = 20;
 const DAY_MS = 86_400_000;
 
-export function createNotifier({ clock, assumed, limit, refusal, ...rest }: NotifierOptions): Notifier {
+export function createNotifier({ clock, assumed, limit, refusal, onAcknowledged, ...rest }: NotifierOptions): Notifier {
   const courier: Courier = { ...rest, time: () => timeText(clock.sourceTime(), assumed) };
   const { subscribe, tell } = createListeners<NotificationRecord>();
   const sendings = createMemory<Sending>(limit, ({ callOff }) => callOff());
@@ -134,6 +139,7 @@ export function createNotifier({ clock, assumed, limit, refusal, ...rest }: Noti
     const made = { ...delivered, at, durationMs: Math.round(performance.now() - start), byHand: isByHand };
     const wasAcknowledged = isAcknowledged(sending);
     record.attempts = [...record.attempts.slice(1 - KEPT_ATTEMPTS), made];
+    if (made.acknowledged && sending.endedId !== undefined) onAcknowledged(sending.clientId, sending.endedId);
     if (made.acknowledged || wasAcknowledged) {
       sending.callOff();
       sending.schedule.length = 0;
@@ -178,6 +184,7 @@ export function createNotifier({ clock, assumed, limit, refusal, ...rest }: Noti
         clientId,
         body: new TextEncoder().encode(JSON.stringify(body)),
         acknowledgement: notification.acknowledgement,
+        endedId: endedBy(notification, body),
         schedule: reason === undefined ? scheduleOf(notification.deliveryGapsMs, assumed) : [],
         callOff: () => {},
         record: {

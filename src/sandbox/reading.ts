@@ -1,13 +1,13 @@
 /** What the contract makes of an exchange, and what of it may be seen. */
 import type { AnswerExample } from "../../generated/products.ts";
-import type { Notification, Operation, ResultStatus } from "../contract.ts";
+import type { Decidable, Notification, Operation, ResultStatus } from "../contract.ts";
 import { decide, resultIn } from "../outcome.ts";
 import { redacted, withoutCardNumbers } from "../redaction.ts";
 import { holds } from "../rules.ts";
 import type { Reading } from "./exchanges.ts";
 
 /** What the answer asks of a caller; undefined where he can believe none of it. */
-export function readingOf(operation: Operation, body: AnswerExample, verified: boolean, keyValue: string | undefined): Reading | undefined {
+export function readingOf(operation: Decidable, body: AnswerExample, verified: boolean, keyValue: string | undefined): Reading | undefined {
   const { result } = body;
   if (result.resultStatus === "S" && !verified) return undefined;
   try {

@@ -16,10 +16,11 @@ import { createTokens } from "./behaviour/tokens.ts";
 import { createVaultings } from "./behaviour/vaultings.ts";
 import { createKeyPair, type KeyPair, type SandboxClient } from "./clients.ts";
 import { createClock, type SandboxClock } from "./clock.ts";
+import { createConduct } from "./conduct.ts";
 import { createControl } from "./control.ts";
 import type { SandboxExchange } from "./exchanges.ts";
 import { createExplorerKeys, type ExplorerDesk } from "./explorer.ts";
-import type { Finding } from "./findings.ts";
+import { type Finding, findingOf } from "./findings.ts";
 import { createFront } from "./front.ts";
 import { createGateway } from "./gateway.ts";
 import { createJournal, type Journal } from "./journal.ts";
@@ -139,11 +140,15 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const clock = createClock({ source, speed });
   const exchanges = createJournal<SandboxExchange>(limits.exchanges);
   const findings = createJournal<Finding>(limits.findings);
+  const conduct = createConduct({ keptAnswers: limits.answers, assumed }, clock.now, ({ clientId, operation }, kind, message, pointer) => {
+    findings.add(findingOf({ at: clock.now(), clientId, operation: operation.id }, kind, message, pointer));
+  });
   const notifyHosts = options.notifyHosts ?? (options.deliver === undefined ? [] : undefined);
   const notifier = createNotifier({
     clock,
     assumed,
     limit: limits.notifications,
+    onAcknowledged: conduct.learns,
     signingKey,
     deliver: options.deliver ?? ((request) => globalThis.fetch(request)),
     timeLimitMs: deliveryTimeoutMs,
@@ -167,6 +172,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     script,
     signingKey,
     clock,
+    conduct,
     assumed,
     strict,
     keptAnswers: limits.answers,

@@ -75,6 +75,38 @@ describe("the same card under a new id", () => {
   });
 });
 
+describe("the same card under a new id, where only a notification says what became of the old one", () => {
+  const acknowledgement = JSON.stringify(products.ams.notifications["notifyVaulting"]?.acknowledgement);
+
+  test.each([
+    ["is fine once that is acknowledged", acknowledgement, {}, []],
+    ["is found while it is not", "{}", {}, ["sameCardNewId"]],
+    [
+      "is found where what was acknowledged leaves it open",
+      acknowledgement,
+      { result: { resultStatus: "U", resultCode: "UNHEARD_OF" } },
+      ["sameCardNewId"],
+    ],
+    ["is found where what was acknowledged can't be read", acknowledgement, { result: "S" }, ["sameCardNewId"]],
+    ["is found where what was acknowledged names nothing", acknowledgement, { vaultingRequestId: null }, ["sameCardNewId"]],
+  ])("%s", async (_, answer, changed, finds) => {
+    const own = await createSandbox({
+      now: () => now,
+      clients: [{ clientId: SANDBOX_ID, product: "ams", publicKey: bench.merchant.publicKey }],
+      deliver: async () => new Response(answer, { headers: { "Content-Type": "application/json" } }),
+    });
+    const request = cardRequest(CARDS.approved);
+    own.answerNext("vaultPaymentMethod", "UNKNOWN_EXCEPTION", { executed: false });
+    await send("vaultPaymentMethod", request, own);
+    const { vaultingRequestId, vaultingNotificationUrl: url } = request;
+    const result = { resultStatus: "F", resultCode: "PROCESS_FAIL", resultMessage: "It failed." };
+    own.notify({ clientId: SANDBOX_ID, url, operation: "notifyVaulting", payload: { result, vaultingRequestId, ...changed } });
+    await own.settled();
+    await send("vaultPaymentMethod", cardRequest(CARDS.approved), own);
+    expect(own.findings.map(({ kind }) => kind).filter((kind) => kind === "sameCardNewId")).toEqual(finds);
+  });
+});
+
 describe("a changed id inside a retry", () => {
   test("after no answer, within a minute, and only with the same request", async () => {
     const request = sessionRequest({ redirectUrl: "https://merchant.example/one" });

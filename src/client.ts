@@ -3,7 +3,7 @@ import createOpenapiClient, { type Client as HttpClient } from "openapi-fetch";
 import { platform } from "#platform";
 import { createRsaAuthentication } from "./authentication.ts";
 import { type AttemptRecord, attempt, type PreparedCall } from "./call.ts";
-import type { Operation, Product, TypesOf } from "./contract.ts";
+import type { Operation, OperationTypes, Product, TypesOf } from "./contract.ts";
 import { headersOf } from "./headers.ts";
 import type { Explain } from "./keys.ts";
 import { createObservers } from "./observers.ts";
@@ -24,6 +24,9 @@ export type Method<O> = (request: TypesOf<O>["request"], options?: OneCallOption
 
 /** A client: a method for each operation, by the operation's own name. */
 export type Methods<O extends { readonly [id: string]: Operation }> = { readonly [K in keyof O]: Method<O[K]> };
+
+/** What a client has to have for an operation to be called, whose types these are. */
+export type ClientWith<T extends OperationTypes> = { readonly [K in T["id"]]: Method<Operation<T>> };
 
 /** A client's way past its methods. */
 export interface WithHttp<Paths extends object> {

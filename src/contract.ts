@@ -181,6 +181,9 @@ export interface OperationTypes extends ResultTypes {
   resendable?: true;
 }
 
+/** What an operation's types are where another one tells what became of it. */
+export type Inquirable = OperationTypes & { inquiry: OperationTypes };
+
 declare const types: unique symbol;
 
 /** What a result is decided by: that of an answer, or that of a notification. */

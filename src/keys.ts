@@ -8,7 +8,7 @@ import {
   isCryptoKey,
   isDigestSigner,
   isKeysByVersion,
-  isObject,
+  isObjectLike,
   isReadable,
   isRuntimeKey,
   type PrivateKeyInput,
@@ -98,7 +98,7 @@ function ownKey(option: string): Error {
 function openPrivateKey(input: unknown, option: string, explain: Explain | undefined): Opened<SigningKey> {
   const refuse = refusalOf(option);
   const { key, modulus } = guarded(refuse, () =>
-    isObject(input) && isDigestSigner(input)
+    isObjectLike(input) && isDigestSigner(input)
       ? openDigestSigner(input, option, explain)
       : open(input, { option, half: "private", explain }, platform.signingKey),
   );
@@ -128,7 +128,7 @@ function openPublicKeys(input: unknown, option: string, explain: Explain | undef
     if (input.length === 0) throw invalidOption(`${option} is an empty list`);
     return input.map((each: unknown, index) => opened(each, `[${index}]`));
   }
-  if (!isObject(input) || !isKeysByVersion(input)) return [opened(input, "")];
+  if (!isObjectLike(input) || !isKeysByVersion(input)) return [opened(input, "")];
   return Object.entries(input).map(([keyVersion, each]) => opened(each, `["${keyVersion}"]`, keyVersion));
 }
 
@@ -145,7 +145,7 @@ function open<Key>(input: unknown, wanted: Wanted, openSource: (source: KeySourc
   if (input === undefined || input === null || (typeof input === "string" && /^["'\s]*$/.test(input))) {
     throw invalidOption(`${option} is missing; is the environment variable or file behind it set?`);
   }
-  const isOpened = isObject(input) && isRuntimeKey(input);
+  const isOpened = isObjectLike(input) && isRuntimeKey(input);
   if (!isOpened && !isReadable(input))
     throw invalidOption(`${option} has to be text (PEM, base64), bytes (DER), a JSON Web Key, a CryptoKey or a KeyObject`);
   const found = isOpened ? sourceIn(input, wanted) : sourceOf(keysIn(input), wanted);

@@ -2,8 +2,7 @@
 import { platform } from "#platform";
 import { CHANNELS } from "./channels.ts";
 import type { Notification } from "./contract.ts";
-import type { Drift } from "./drift.ts";
-import { driftsOf } from "./drift.ts";
+import { type Drift, driftsOf } from "./drift.ts";
 import { type AntomError, isAntomError } from "./errors.ts";
 import { type IncomingNotification, type Notice, readNotice } from "./notifications/arrival.ts";
 import { DELIVERY_CHANNEL, type DeliveryEvent } from "./notifications/events.ts";

@@ -48,6 +48,7 @@ export interface Telemetry {
   readonly onDrift: (drift: Drift) => unknown;
 }
 
+/** Hooks of your own, which {@link antomTelemetry} calls after its own work, and the clock. */
 export interface TelemetryOptions extends Partial<Telemetry> {
   /** When a span ends: Unix time in milliseconds. @default Date.now */
   readonly now?: () => number;

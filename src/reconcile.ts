@@ -1,6 +1,6 @@
 /** What became of those of which nobody was told: asked for by inquiry, many at a time. */
-import type { Method } from "./client.ts";
-import type { Operation, OperationTypes } from "./contract.ts";
+import type { ClientWith } from "./client.ts";
+import type { Inquirable, Operation } from "./contract.ts";
 import { type AntomError, invalidOption, isAntomError } from "./errors.ts";
 import { isObject } from "./json.ts";
 import type { OneCallOptions } from "./options.ts";
@@ -22,9 +22,6 @@ export type Reconciled<O> =
   | { readonly id: string; readonly outcome: O; readonly error?: undefined }
   /** Nothing is known; ask again later, under the same id. */
   | { readonly id: string; readonly outcome?: undefined; readonly error: AntomError };
-
-type Inquirable = OperationTypes & { inquiry: OperationTypes };
-type ClientWith<T extends OperationTypes> = { readonly [K in T["id"]]: Method<Operation<T>> };
 
 /**
  * Asks what became of requests whose end was never told: a notification that got lost, a process that died while handling one.

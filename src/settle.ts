@@ -1,6 +1,6 @@
 /** Repeats or inquires until an outcome is final or the time is up. Unknown is never taken for failed. */
-import type { Method } from "./client.ts";
-import type { Next, Operation, OperationTypes, Schema } from "./contract.ts";
+import type { ClientWith, Method } from "./client.ts";
+import type { Inquirable, Next, Operation, OperationTypes, Schema } from "./contract.ts";
 import { AntomError, type AntomErrorCode, invalidOption, isAntomError } from "./errors.ts";
 import { isObject } from "./json.ts";
 import type { CallOptions } from "./options.ts";
@@ -42,11 +42,7 @@ export type Settled<O = AnyOutcome> =
       readonly error?: AntomError;
     };
 
-/** What a client has to have for an operation to be called. */
-type ClientWith<T extends OperationTypes> = { readonly [K in T["id"]]: Method<Operation<T>> };
-
 type Resendable = OperationTypes & { resendable: true };
-type Inquirable = OperationTypes & { inquiry: OperationTypes };
 
 /** Known to be under way, or about to ask for a new id: from here on it is asked for, and not sent again. */
 type Asked = Extract<Next, "redirect" | "awaitResult" | "retryNewRequest">;
@@ -93,6 +89,7 @@ export function settle<T extends Resendable>(
   request: T["request"],
   options?: SettleOptions,
 ): Promise<Settled<Outcome<T> | ([AlsoInquired<T>] extends [never] ? never : Outcome<AlsoInquired<T>>)>>;
+/** The same by ids only: it inquires, and sends nothing again. */
 export function settle<T extends Inquirable>(
   antom: ClientWith<T["inquiry"]>,
   operation: Operation<T>,

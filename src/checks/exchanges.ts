@@ -11,6 +11,7 @@ import { type Deviation, deviationsOf } from "./received.ts";
 import { type Recording, type Recordings, readLines } from "./recordings.ts";
 import type { CheckReport, Finding, Trouble } from "./report.ts";
 
+/** What recorded exchanges are held against. */
 export interface CheckExchangesOptions {
   /** The short name of the product that was called. Default: the one that knows most of what was recorded. */
   readonly product?: string | undefined;

@@ -12,6 +12,7 @@ import { unreadIn } from "./sentences.ts";
 
 export type { BundledContract } from "./bundled.ts";
 
+/** What pages are held against. */
 export interface CheckPagesOptions {
   /** The bundled contract of each product, by the product's short name: the parsed `generated/<product>.openapi.json`. */
   readonly contracts: { readonly [product: string]: BundledContract };

@@ -25,6 +25,7 @@ export interface CheckReport {
   readonly summary: readonly string[];
 }
 
+/** How a report is written: for people, as one JSON object, or as annotations of a GitHub workflow. */
 export type ReportFormat = "text" | "json" | "github";
 
 /** 0 without findings, 1 with some, 2 where something could not be checked. */

@@ -58,6 +58,7 @@ export interface SignatureFacts {
   readonly clockDifferenceMs?: number;
 }
 
+/** What became of a signature, and why. Everything in it may be logged: it holds nothing of the body and nothing of a key. */
 export interface SignatureExplanation {
   /** Whether it verifies as it was given, and would be accepted. */
   readonly verifies: boolean;

@@ -85,10 +85,11 @@ export function isDigestSigner(input: object): input is DigestSigner {
 }
 
 export function isReadable(input: unknown): input is ReadableKey {
-  return typeof input === "string" || bytesIn(input) !== undefined || (isObject(input) && "kty" in input);
+  return typeof input === "string" || bytesIn(input) !== undefined || (isObjectLike(input) && "kty" in input);
 }
 
-export function isObject(input: unknown): input is object {
+/** An object of any kind, a list or a typed array included. */
+export function isObjectLike(input: unknown): input is object {
   return typeof input === "object" && input !== null;
 }
 

@@ -2,7 +2,7 @@
 import { own } from "../json.ts";
 import { contentIn, type Half } from "./choice.ts";
 import { type Form, formOf } from "./forms.ts";
-import { bytesIn, isCryptoKey, isObject, isRuntimeKey, type ReadableKey, type RuntimeKey } from "./inputs.ts";
+import { bytesIn, isCryptoKey, isObjectLike, isRuntimeKey, type ReadableKey, type RuntimeKey } from "./inputs.ts";
 import { isForSigning, magnitudeIn, namesIn, numbersInJwk, partsOf } from "./jwk.ts";
 import type { Explain, Wanted } from "./refusal.ts";
 import { bitsOf, isFittingSize, isPrivate, LEAST_BITS, MOST_BITS, type RsaNumbers } from "./rsa.ts";
@@ -11,7 +11,7 @@ import { bodiesIn, isPem, unquoted } from "./text.ts";
 
 /** Why an input that was refused is not the key that is wanted. */
 export const mistakeIn: Explain = (input, wanted) => {
-  if (isObject(input) && isRuntimeKey(input)) return mistakeInRuntimeKey(input, wanted);
+  if (isObjectLike(input) && isRuntimeKey(input)) return mistakeInRuntimeKey(input, wanted);
   const content = contentIn(input);
   if ("jwk" in content) return mistakeInJwk(content.jwk, wanted);
   const said = mistakeInText(textIn(input));

@@ -1,8 +1,7 @@
 /** The options of a notification handler: what they are, and the refusal of wrong ones before anything arrives. */
 import type { Notification, NotificationTypes } from "../contract.ts";
 import type { Drift } from "../drift.ts";
-import type { AntomError } from "../errors.ts";
-import { invalidOption } from "../errors.ts";
+import { type AntomError, invalidOption } from "../errors.ts";
 import { isObject } from "../json.ts";
 import { mistakeIn } from "../keys/mistakes.ts";
 import { type PublicKeysInput, readPublicKeys, type VersionedKey } from "../keys.ts";

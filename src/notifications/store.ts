@@ -44,6 +44,7 @@ export type TxOf<S> = S extends TransactionalStore<infer Tx> ? Tx : undefined;
 /** Nine days: longer than a notification is taken for, and its deliveries after that. */
 export const DEFAULT_TTL_MS: number = 9 * 24 * 60 * 60_000;
 
+/** How much {@link memoryStore} remembers, and for how long. */
 export interface MemoryStoreOptions {
   /** How many notifications it remembers. The ones that were handled longest ago are forgotten first. @default 100000 */
   maxKeys?: number;

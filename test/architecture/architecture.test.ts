@@ -300,6 +300,13 @@ test("the entries of the products promise the same, word for word", () => {
   expect(promises[1]).toBe(promises[0]);
 });
 
+// By the reports of the public API. What openapi-typescript writes is the contract's own outline.
+test("every public declaration has a doc comment", () => {
+  const reports = readdirSync(join(ROOT, "api")).map((name) => readFileSync(join(ROOT, "api", name), "utf8"));
+  const bare = reports.flatMap((report) => [...report.matchAll(/^\/\/ @public \(undocumented\)\n(.*)/gm)].map(([, line]) => line));
+  expect([...new Set(bare)].sort()).toEqual(["export interface components {", "export interface paths {"]);
+});
+
 describe("importing an entry", () => {
   const run = promisify(execFile);
   const script = `

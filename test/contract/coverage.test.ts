@@ -3,8 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { type ProductName, products } from "../../generated/products.ts";
 import { createClient } from "../../src/client.ts";
 import type { Decidable, ObjectSchema, Operation, ResultRule, Schema } from "../../src/contract.ts";
-import type { AnyOutcome } from "../../src/outcome.ts";
-import { decide, resultOf } from "../../src/outcome.ts";
+import { type AnyOutcome, decide, resultOf } from "../../src/outcome.ts";
 import { APO_ID, type Bench, createBench, SANDBOX_ID } from "../support/merchant.ts";
 import { gatewayAnswer } from "../support/wire.ts";
 

@@ -39,7 +39,8 @@ const merged = new WeakMap<readonly ResponseState[], ObjectSchema>();
 
 /** A text with every run of 13 to 19 digits that passes Luhn's check hidden: the last net under all that is shown. */
 export function withoutCardNumbers(text: string): string {
-  if (text.length < 13) return text;
+  // Nearly no text has any, and every text that is shown comes through here: to replace takes ten times as long as to look.
+  if (!/\d{13}/.test(text)) return text;
   return text.replace(/(?<!\d)\d{13,19}(?!\d)/g, (digits) => (passesLuhn(digits) ? `[${digits.length} digits]` : digits));
 }
 

@@ -35,25 +35,29 @@ async function overHttps(): Promise<Send> {
 }
 
 function over(agent: Agent, request: Send): Send {
-  keepAlive(agent);
+  const idleSince = keepAlive(agent);
   return (options) => {
-    discardStale(agent);
+    discardStale(idleSince);
     return request({ agent, ...options });
   };
 }
 
-const idleSince = new WeakMap<Duplex, number>();
+/** Connections that wait for the next request, and since when: the one that has waited longest first. What has ended stays until then, too. */
+type Idle = Map<Duplex, number>;
 
 /** After a freeze, of a function or of a laptop, timers are late: what has been idle for too long is not written to again. */
-function discardStale({ freeSockets }: Agent): void {
+function discardStale(idleSince: Idle): void {
   const oldest = performance.now() - IDLE_MS;
-  for (const sockets of Object.values(freeSockets as Record<string, Socket[]>)) {
-    for (const socket of sockets) if (Number(idleSince.get(socket)) < oldest) socket.destroy();
+  for (const [socket, since] of idleSince) {
+    if (since >= oldest) return;
+    idleSince.delete(socket);
+    socket.destroy();
   }
 }
 
 /** Idle connections end after a while, and at once when bytes arrive that nobody asked for. */
-function keepAlive(agent: Agent): void {
+function keepAlive(agent: Agent): Idle {
+  const idleSince: Idle = new Map();
   const keep = agent.keepSocketAlive.bind(agent);
   const reuse = agent.reuseSocket.bind(agent);
   agent.keepSocketAlive = (stream) => {
@@ -70,8 +74,10 @@ function keepAlive(agent: Agent): void {
     socket.off("data", end);
     socket.off("timeout", end);
     socket.setTimeout(0);
+    idleSince.delete(socket);
     reuse(stream, request);
   };
+  return idleSince;
 }
 
 function end(this: Socket): void {

@@ -58,9 +58,13 @@ function validObject(document: Document, { properties = {}, required = [], ...sc
   if (condition === undefined || then === undefined) return whole;
   const [[field, value] = ["", {}]] = Object.entries(condition.properties);
   const asked = then.required ?? [];
+  // A value that asks for nothing: another one of its list, or any text.
+  const quiet = resolve(document, properties[field] ?? {}).enum?.find((text) => !valuesOf(value).some((asking) => asking === text)) ?? "";
   return fc.oneof(
     // Where the field is required it stays, with a value that asks for nothing more.
-    whole.map((body) => (!triggers(condition, body) ? body : required.includes(field) ? { ...body, [field]: "" } : without(body, field))),
+    whole.map((body) =>
+      !triggers(condition, body) ? body : required.includes(field) ? { ...body, [field]: quiet } : without(body, field),
+    ),
     fc
       .tuple(whole, fc.constantFrom(...valuesOf(value)), record(asked, asked))
       .map(([body, trigger, more]) => withEndings(schema, { ...body, [field]: trigger, ...more })),
@@ -159,10 +163,12 @@ function* objectMutations(document: Document, schema: JsonSchema, value: Body, a
   }
   for (const [name, wanted] of Object.entries(condition?.properties ?? {})) {
     const bare = without(value, ...(then?.required ?? []));
+    // No condition is raised by a value that is none of a list; but the list has a word to say.
+    const listed = resolve(document, properties[name] ?? {}).enum !== undefined;
     for (const equals of valuesOf(wanted)) {
       for (const missing of then?.required ?? []) {
         yield { kind: "condition unmet", value: { ...bare, [name]: equals }, pointer: `${at}/${missing}` };
-        yield { kind: "condition not raised", value: { ...bare, [name]: `${equals}.` }, pointer: undefined };
+        yield { kind: "condition not raised", value: { ...bare, [name]: `${equals}.` }, pointer: listed ? `${at}/${name}` : undefined };
       }
       for (const [field, ending] of Object.entries(endingsOf(then))) {
         if (typeof value[field] !== "string") continue;

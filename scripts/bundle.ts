@@ -113,7 +113,7 @@ export interface JsonSchema {
   description?: string;
   required?: string[];
   properties?: Record<string, JsonSchema>;
-  additionalProperties?: false;
+  additionalProperties?: false | JsonSchema;
   items?: JsonSchema;
   minItems?: number;
   maxItems?: number;

@@ -74,6 +74,10 @@ function compact(document: Document, schema: JsonSchema, hoisted: Map<string, st
     if (condition !== undefined || then !== undefined) put("conditions", [conditionOf(condition, then)]);
     take("properties");
     parts.push(propertiesText(document, schema, hoisted, sent));
+    // What is sent has names that the contract knows.
+    if (!sent && schema.additionalProperties) {
+      parts.push(`members: ${hoist(document, take("additionalProperties") || {}, hoisted, sent)}`);
+    }
   }
   if (left.size > 0) throw new Error(`the checker does not know ${[...left].join(", ")} in ${literal(schema).slice(0, 200)}`);
   if (!textOrBoolean && !["string", "array", "object"].includes(String(type))) {

@@ -58,6 +58,7 @@ function prepareSchema(document: Document, schema: JsonSchema): JsonSchema {
     );
   }
   if (schema.items !== undefined) out.items = prepareSchema(document, schema.items);
+  if (schema.additionalProperties) out.additionalProperties = prepareSchema(document, schema.additionalProperties);
   return out;
 }
 

@@ -68,6 +68,8 @@ export interface ObjectSchema {
   readonly closed?: true;
   readonly required?: readonly string[];
   readonly properties: { readonly [name: string]: Schema };
+  /** Of a map, whose names are data: what each value is. Only in what is received. */
+  readonly members?: Schema;
   readonly conditions?: readonly FieldCondition[];
   /**
    * Of a request whose path takes several shapes: those shapes, one of which it has to be. `properties` are then those of all of them, and

@@ -138,7 +138,8 @@ function compareFields(value: Readonly<Record<string, unknown>>, schema: ObjectS
   }
   for (const [name, field] of Object.entries(value)) {
     const property = own(schema.properties, name);
-    if (property === undefined) note("newField", `${at}/${escaped(showable(name) ?? "*")}`, "is not in the contract");
-    else if (!isAbsent(field)) compare(field, property, `${at}/${escaped(name)}`, note);
+    const expected = property ?? schema.members;
+    if (expected === undefined) note("newField", `${at}/${escaped(showable(name) ?? "*")}`, "is not in the contract");
+    else if (!isAbsent(field)) compare(field, expected, `${at}/${property === undefined ? "*" : escaped(name)}`, note);
   }
 }

@@ -10,7 +10,7 @@ export function redacted(value: unknown, schema: Schema | undefined): unknown {
     const shown: Record<string, unknown> = {};
     for (const name of Object.keys(value)) {
       const property = own(schema.properties, name);
-      if (property === undefined) shown["*"] = hidden(value[name]);
+      if (property === undefined) shown["*"] = redacted(value[name], schema.members);
       else shown[name] = redacted(value[name], property);
     }
     return shown;

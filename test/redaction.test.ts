@@ -84,6 +84,18 @@ describe("a body", () => {
     expect(redacted({ list: "a" }, list)).toEqual({ list: "[1 characters]" });
   });
 
+  test("that is a map shows what its values show, and none of its names", () => {
+    const amount: ObjectSchema = {
+      type: "object",
+      properties: { value: { type: "string" }, token: { type: "string", sensitive: "token" } },
+    };
+    const map: ObjectSchema = { type: "object", properties: {}, members: amount };
+    expect(redacted({ "4054695723100768": { value: "1", token: "abc", other: "x" } }, map)).toEqual({
+      "*": { value: "1", token: "[token, 3 characters]", "*": "[1 characters]" },
+    });
+    expect(redacted({ constructor: "abc" }, map)).toEqual({ "*": "[3 characters]" });
+  });
+
   test("does not change, and finds no schema on a prototype", () => {
     const body = Object.freeze({ constructor: "a", toString: "b", vaultingRequestId: "c" });
     expect(redacted(body, vaultPaymentMethod.request)).toEqual({ "*": "[1 characters]", vaultingRequestId: "c" });

@@ -188,6 +188,11 @@ const REDOCLY_CASES: readonly Case[] = [
       [["components", "schemas", "Acknowledgement", "additionalProperties"], GONE],
     ],
     ["a closed answer", pointer(ANSWER, "additionalProperties"), [[...ANSWER, "additionalProperties"], false]],
+    [
+      "an answer with fields that says of all others what they are",
+      pointer(ANSWER, "additionalProperties"),
+      [[...ANSWER, "additionalProperties"], { type: "string", maxLength: 9 }],
+    ],
     ["a closed answer, the newer way", pointer(ANSWER, "unevaluatedProperties"), [[...ANSWER, "unevaluatedProperties"], false]],
     [
       "a closed payload of a notification",

@@ -22,9 +22,11 @@ export const closedAndOpen = () => ({
     }
     for (const { node, location } of received.values()) {
       for (const keyword of ["additionalProperties", "unevaluatedProperties"]) {
-        if (sent.has(node) || !(keyword in node)) continue;
+        if (sent.has(node) || !(keyword in node) || (keyword === "additionalProperties" && isMap(node))) continue;
         context.report({
-          message: `This object is only received, and has to stay open for fields that Antom adds. Remove \`${keyword}\`.`,
+          message:
+            `This object is only received, and has to stay open for fields that Antom adds. Remove \`${keyword}\`. ` +
+            "Where its names are data, describe its values: `additionalProperties: { $ref: … }`, without `properties`.",
           location: location.child([keyword]).key(),
         });
       }
@@ -41,6 +43,15 @@ function objectsOf(context, mediaTypes) {
   const seen = new Set();
   const schemas = mediaTypes.flatMap((mediaType) => [...schemasUnder(context, child(context, mediaType, "schema"), seen)]);
   return new Map(schemas.filter(({ node }) => isObjectSchema(node)).map((place) => [place.node, place]));
+}
+
+/**
+ * Whether the names in an object are data, so that all that can be said is what its values are.
+ *
+ * @param {Schema} schema
+ */
+function isMap({ properties, additionalProperties: values }) {
+  return properties === undefined && typeof values === "object";
 }
 
 /** @param {Schema} schema */

@@ -35,12 +35,8 @@ const SENTENCE = ["kind", "about", "sha256", "part", "rule"];
 
 /** The text of `generated/editions.ts`. @throws {Error} with everything that is wrong with `editions.yaml` */
 export async function editionsOf(documents: readonly Document[]): Promise<string> {
-  const { editions } = parse(await readFile(join(ROOT, "openapi/editions.yaml"), "utf8")) as { editions: readonly Entry[] };
-  const problems = [
-    ...editions.flatMap((entry) => problemsOf(entry, documents)),
-    ...duplicatesOf(editions),
-    ...gapsOf(editions, documents),
-  ];
+  const editions = await readEntries();
+  const problems = problemsIn(editions, documents);
   if (problems.length > 0) throw new Error(`openapi/editions.yaml:\n${problems.map((problem) => `  ${problem}`).join("\n")}`);
   const held = editions.filter(isHeld).map(({ held: _, ...edition }) => edition);
   const known = editions.filter((entry) => !isHeld(entry)).map(({ held: _, ...page }) => page);
@@ -161,7 +157,8 @@ function gapsOf(editions: readonly Entry[], documents: readonly Document[]): str
     return callsOf(document).flatMap((post) => {
       const operation = post.operationId;
       const entries = editions.filter((entry) => entry.product === product && entry.operation === operation);
-      if (entries.length === 0) return [`${product} ${operation}: no entry says which page describes it`];
+      if (entries.length === 0)
+        return [`${product} ${operation}: no entry says which page describes it; add one, as openapi/README.md says`];
       return (post["x-antom-source"]?.pages ?? [])
         .filter((page) => !entries.some((entry) => entry.page === page.path && (entry.held || undefined) === page.held))
         .map(

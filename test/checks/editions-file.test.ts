@@ -56,7 +56,7 @@ test.each([
 test("an operation without an entry", () => {
   const fewer = entries.filter(({ operation }) => operation !== "notifyVaulting");
   expect(problemsIn(fewer, documents)).toEqual([
-    "ams notifyVaulting: no entry says which page describes it",
-    "apo notifyVaulting: no entry says which page describes it",
+    "ams notifyVaulting: no entry says which page describes it; add one, as openapi/README.md says",
+    "apo notifyVaulting: no entry says which page describes it; add one, as openapi/README.md says",
   ]);
 });

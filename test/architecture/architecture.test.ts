@@ -140,6 +140,24 @@ describe("arrows", () => {
   });
 });
 
+test("every behaviour of the sandbox is gathered in BEHAVIOURS, or it would never be asked", () => {
+  const ids = new Set(Object.values<ProductEntry>(products).flatMap(({ operations }) => Object.keys(operations)));
+  const gathered = sources.find(({ path }) => path === "src/sandbox/execution.ts")?.imports.map(({ to }) => to) ?? [];
+  const isExported = (node: ts.VariableStatement): boolean =>
+    node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
+  const behaviours = written
+    .filter(({ path }) => path.startsWith("src/sandbox/behaviour/"))
+    .flatMap(({ path, tree }) =>
+      tree.statements
+        .filter(ts.isVariableStatement)
+        .filter(isExported)
+        .flatMap(({ declarationList }) => declarationList.declarations.map(({ name }) => ({ path, name: name.getText(tree) }))),
+    )
+    .filter(({ name }) => ids.has(name));
+  expect(behaviours.length).toBeGreaterThan(15);
+  expect(behaviours.filter(({ path }) => !gathered.includes(path))).toEqual([]);
+});
+
 interface Word {
   readonly text: string;
   readonly isString: boolean;

@@ -79,6 +79,14 @@ const REDOCLY_CASES: readonly Case[] = [
       pointer(FIELDS, "renew"),
       [[...FIELDS, "renew"], { type: ["string", "boolean"], enum: ["true", "false", true, false], description: "Whether." }],
     ],
+    [
+      "a boolean beside the text that only SDKs know",
+      pointer(FIELDS, "renew"),
+      [
+        [...FIELDS, "renew"],
+        { type: ["string", "boolean"], enum: ["true", "false", true, false], description: "Whether.", "x-antom-evidence": "sdk" },
+      ],
+    ],
     ["a condition on a boolean", pointer(REQUEST, "if", "properties", "renew"), [[...REQUEST, "if", "properties", "renew", "const"], true]],
   ]),
   ...rule("antom/operation-complete", [

@@ -1,4 +1,7 @@
-/** The API's own rule: every scalar is sent as a string. Where a published sample of a field sends true or false, that is taken beside the text. */
+/**
+ * The API's own rule: every scalar is sent as a string. Where a published sample of a field has true or false, or the SDKs read one out of an
+ * answer, that is taken beside the text.
+ */
 
 /** @import { Rule, Schema } from "./types.d.ts" */
 
@@ -10,9 +13,11 @@ const EITHER = JSON.stringify([
   ["true", "false", true, false],
 ]);
 
+const LEVELS = ["sample", "contested"];
+
 /** @param {Schema} schema */
 function isShown({ type, enum: values, "x-antom-evidence": evidence }) {
-  return JSON.stringify([type, values]) === EITHER && evidence?.level === "sample";
+  return JSON.stringify([type, values]) === EITHER && LEVELS.includes(evidence?.level ?? "");
 }
 
 /** @type {Rule} */

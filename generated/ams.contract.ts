@@ -989,6 +989,53 @@ const AmountSchema: ObjectSchema = {
   conditions: [{ field: "currency", equals: ["IDR"], endings: { value: "00" } }],
   properties: { currency: { type: "string", maxLength: 3 }, value: { type: "string", maxLength: 16, positive: true } },
 };
+const PaymentMethodSchema: ObjectSchema = {
+  type: "object",
+  closed: true,
+  properties: {
+    paymentMethodType: { type: "string", advice: { maxLength: 64, required: true } },
+    paymentMethodId: { type: "string", sensitive: "token", advice: { maxLength: 128 } },
+    funding: { type: "string" },
+    customerId: { type: "string", sensitive: "personal" },
+    extendInfo: { type: "string", sensitive: "secret", advice: { maxLength: 2048 } },
+    requireIssuerAuthentication: { type: "string", values: ["true", "false"] },
+  },
+};
+const PaymentEvaluationSchema: ObjectSchema = {
+  type: "object",
+  closed: true,
+  properties: { paymentMethods: { type: "array", items: PaymentMethodSchema } },
+};
+const PaymentFactorSchema: ObjectSchema = {
+  type: "object",
+  closed: true,
+  properties: {
+    isPaymentEvaluation: { type: "string", values: ["true", "false"] },
+    inStorePaymentScenario: { type: "string" },
+    presentmentMode: { type: "string" },
+    captureMode: { type: "string", advice: { maxLength: 64 } },
+    isAuthorization: { type: "string", values: ["true", "false"] },
+  },
+};
+const SettlementStrategySchema: ObjectSchema = {
+  type: "object",
+  closed: true,
+  properties: { settlementCurrency: { type: "string", advice: { maxLength: 3 } } },
+};
+const BuyerSchema: ObjectSchema = {
+  type: "object",
+  closed: true,
+  properties: {
+    referenceBuyerId: { type: "string", sensitive: "personal", advice: { maxLength: 64 } },
+    buyerName: UserNameSchema,
+    buyerPhoneNo: { type: "string", sensitive: "personal", advice: { maxLength: 24 } },
+    buyerEmail: { type: "string", sensitive: "personal", advice: { maxLength: 64 } },
+    buyerRegistrationTime: { type: "string", sensitive: "personal", advice: { maxLength: 64 } },
+    isAccountVerified: { type: "string", values: ["true", "false"] },
+    successfulOrderCount: { type: "string" },
+    buyerPhoneNoContryCode: { type: "string", sensitive: "personal" },
+  },
+};
 const StoreSchema: ObjectSchema = {
   type: "object",
   closed: true,
@@ -1015,6 +1062,133 @@ const MerchantSchema: ObjectSchema = {
     merchantRegisterDate: { type: "string" },
     store: StoreSchema,
     merchantType: { type: "string" },
+  },
+};
+const ConsultPaymentRequestSchema: ObjectSchema = {
+  type: "object",
+  closed: true,
+  required: ["productCode", "paymentAmount"],
+  conditions: [{ field: "productCode", equals: ["CASHIER_PAYMENT"], require: ["env"] }],
+  properties: {
+    productCode: { type: "string", values: ["CASHIER_PAYMENT", "AGREEMENT_PAYMENT"] },
+    paymentAmount: AmountSchema,
+    env: EnvSchema,
+    userRegion: { type: "string", maxLength: 2 },
+    allowedPaymentMethodRegions: { type: "array", items: { type: "string", maxLength: 6 } },
+    allowedPspRegions: { type: "array", items: { type: "string" } },
+    allowedPaymentMethods: { type: "array", items: { type: "string", advice: { maxLength: 64 } } },
+    blockedPaymentMethods: { type: "array", items: { type: "string", advice: { maxLength: 64 } } },
+    paymentEvaluation: PaymentEvaluationSchema,
+    paymentFactor: PaymentFactorSchema,
+    settlementStrategy: SettlementStrategySchema,
+    buyer: BuyerSchema,
+    merchant: MerchantSchema,
+    merchantRegion: { type: "string", maxLength: 2 },
+    merchantAccountId: { type: "string", maxLength: 32 },
+    customerId: { type: "string", sensitive: "personal" },
+    referenceUserId: { type: "string", sensitive: "personal" },
+    region: { type: "string" },
+    extendInfo: { type: "string", sensitive: "secret" },
+  },
+};
+const AmountLimitSchema: ObjectSchema = {
+  type: "object",
+  properties: { minAmount: ReceivedAmountSchema, maxAmount: ReceivedAmountSchema, remainAmount: ReceivedAmountSchema },
+};
+const AmountLimitInfoSchema: ObjectSchema = {
+  type: "object",
+  properties: { singleLimit: AmountLimitSchema, dayLimit: AmountLimitSchema, monthLimit: AmountLimitSchema },
+};
+const LogoSchema: ObjectSchema = {
+  type: "object",
+  properties: { logoName: { type: "string" }, logoUrl: { type: "string", maxLength: 2048 } },
+};
+const SupportCardBrandSchema: ObjectSchema = { type: "object", properties: { cardBrand: { type: "string" }, logo: LogoSchema } };
+const SupportBankSchema: ObjectSchema = {
+  type: "object",
+  properties: { bankIdentifierCode: { type: "string" }, bankShortName: { type: "string" }, bankLogo: LogoSchema },
+};
+const PaymentOptionDetailSchema: ObjectSchema = {
+  type: "object",
+  properties: {
+    supportCardBrands: { type: "array", items: SupportCardBrandSchema },
+    funding: { type: "array", items: { type: "string" } },
+    supportBanks: { type: "array", items: SupportBankSchema },
+    interactionTypes: { type: "array", items: { type: "string" } },
+  },
+};
+const InterestFreeSchema: ObjectSchema = {
+  type: "object",
+  properties: {
+    provider: { type: "string" },
+    expireTime: { type: "string" },
+    installmentFreeNums: { type: "array", items: { type: "string" } },
+    minPaymentAmount: ReceivedAmountSchema,
+    maxPaymentAmount: ReceivedAmountSchema,
+    freePercentage: { type: "string" },
+  },
+};
+const PromotionInfoSchema: ObjectSchema = {
+  type: "object",
+  properties: { promotionType: { type: "string" }, discount: DiscountSchema, interestFree: InterestFreeSchema },
+};
+const InstallmentPlanSchema: ObjectSchema = {
+  type: "object",
+  properties: {
+    installmentNum: { type: "string" },
+    interval: { type: "string" },
+    interestRate: { type: "string" },
+    minInstallmentAmount: ReceivedAmountSchema,
+    maxInstallmentAmount: ReceivedAmountSchema,
+    enabled: { type: "string", values: ["true", "false"], booleans: true },
+  },
+};
+const InstallmentSchema: ObjectSchema = {
+  type: "object",
+  properties: {
+    supportCardBrands: { type: "array", items: SupportCardBrandSchema },
+    plans: { type: "array", items: InstallmentPlanSchema },
+  },
+};
+const PaymentOptionSchema: ObjectSchema = {
+  type: "object",
+  properties: {
+    paymentMethodType: { type: "string", maxLength: 64 },
+    paymentMethodCategory: { type: "string" },
+    paymentMethodRegion: { type: "array", items: { type: "string", maxLength: 6 } },
+    enabled: { type: "string", values: ["true", "false"], booleans: true },
+    preferred: { type: "string", values: ["true", "false"], booleans: true },
+    disableReason: { type: "string" },
+    amountLimitInfoMap: { type: "object", properties: {}, members: AmountLimitInfoSchema },
+    supportedCurrencies: { type: "array", items: { type: "string" } },
+    paymentOptionDetail: PaymentOptionDetailSchema,
+    logo: LogoSchema,
+    promoNames: { type: "array", items: { type: "string", maxLength: 512 } },
+    promotionInfos: { type: "array", items: PromotionInfoSchema },
+    installment: InstallmentSchema,
+    interactionType: { type: "string" },
+    bankIdentifierCode: { type: "string" },
+    extendInfo: { type: "string", sensitive: "secret" },
+  },
+};
+const PaymentMethodInfoSchema: ObjectSchema = {
+  type: "object",
+  properties: {
+    paymentMethodType: { type: "string" },
+    paymentMethodDetail: { type: "string", sensitive: "secret" },
+    enabled: { type: "string", values: ["true", "false"], booleans: true },
+    preferred: { type: "string", values: ["true", "false"], booleans: true },
+    extendInfo: { type: "string", sensitive: "secret" },
+  },
+};
+const PaymentConsultedSchema: ObjectSchema = {
+  type: "object",
+  required: ["result"],
+  properties: {
+    result: SuccessResultSchema,
+    paymentOptions: { type: "array", items: PaymentOptionSchema },
+    paymentMethodInfos: { type: "array", items: PaymentMethodInfoSchema },
+    extendInfo: { type: "string", sensitive: "secret" },
   },
 };
 const CrossSoldGoodsSchema: ObjectSchema = {
@@ -1081,20 +1255,6 @@ const ShippingSchema: ObjectSchema = {
     deliveryEstimate: DeliveryEstimateSchema,
     shippingNumber: { type: "string", sensitive: "personal" },
     notes: { type: "string", sensitive: "personal" },
-  },
-};
-const BuyerSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    referenceBuyerId: { type: "string", sensitive: "personal", advice: { maxLength: 64 } },
-    buyerName: UserNameSchema,
-    buyerPhoneNo: { type: "string", sensitive: "personal", advice: { maxLength: 24 } },
-    buyerEmail: { type: "string", sensitive: "personal", advice: { maxLength: 64 } },
-    buyerRegistrationTime: { type: "string", sensitive: "personal", advice: { maxLength: 64 } },
-    isAccountVerified: { type: "string", values: ["true", "false"] },
-    successfulOrderCount: { type: "string" },
-    buyerPhoneNoContryCode: { type: "string", sensitive: "personal" },
   },
 };
 const LegSchema: ObjectSchema = {
@@ -1206,34 +1366,6 @@ const OrderSchema: ObjectSchema = {
     needDeclaration: { type: "string", values: ["true", "false"] },
     declaration: DeclarationSchema,
     orderType: { type: "string" },
-  },
-};
-const PaymentFactorSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    isPaymentEvaluation: { type: "string", values: ["true", "false"] },
-    inStorePaymentScenario: { type: "string" },
-    presentmentMode: { type: "string" },
-    captureMode: { type: "string", advice: { maxLength: 64 } },
-    isAuthorization: { type: "string", values: ["true", "false"] },
-  },
-};
-const SettlementStrategySchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: { settlementCurrency: { type: "string", advice: { maxLength: 3 } } },
-};
-const PaymentMethodSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    paymentMethodType: { type: "string", advice: { maxLength: 64, required: true } },
-    paymentMethodId: { type: "string", sensitive: "token", advice: { maxLength: 128 } },
-    funding: { type: "string" },
-    customerId: { type: "string", sensitive: "personal" },
-    extendInfo: { type: "string", sensitive: "secret", advice: { maxLength: 2048 } },
-    requireIssuerAuthentication: { type: "string", values: ["true", "false"] },
   },
 };
 const AgreementOfPaymentSchema: ObjectSchema = {
@@ -2733,6 +2865,39 @@ export const createPaymentSession: Operation<CreatePaymentSession> = {
   repeat: "harmless",
 };
 
+/** The types of consultPayment. */
+export interface ConsultPayment {
+  id: "consultPayment";
+  request: operationTypes["consultPayment"]["requestBody"]["content"]["application/json"];
+  codes: GatewayCode;
+  outcomes: {
+    proceed: components["schemas"]["PaymentConsulted"];
+    retrySameRequest: components["schemas"]["Unknown"] | components["schemas"]["Failed"];
+    fixRequest: components["schemas"]["Failed"];
+    contactSupport: components["schemas"]["Failed"];
+  };
+  resendable: true;
+}
+/**
+ * Ask which methods a payment can be made with.
+ *
+ * Antom calls it consult, as it calls the one that asks a buyer to authorize; here the two have two names. Answers with the methods to offer for an amount, in the order in which to show them, and with those that are out of service. Nothing is paid, bound or kept by it, so repeating it is harmless, and what it says holds for the moment. Of a method that is offered, pay has the last word.
+ */
+export const consultPayment: Operation<ConsultPayment> = {
+  path: "/v1/payments/consult",
+  request: ConsultPaymentRequestSchema,
+  id: "consultPayment",
+  response: [
+    { when: { resultStatus: "S" }, schema: PaymentConsultedSchema },
+    { when: { resultStatus: "F" }, schema: FailedSchema },
+    { when: { resultStatus: "U" }, schema: UnknownSchema },
+  ],
+  codes: {},
+  logic: [{ when: { resultStatus: "S" }, next: "proceed" }],
+  gatewayCodes,
+  repeat: "harmless",
+};
+
 /** The types of pay. */
 export interface Pay {
   id: "pay";
@@ -3578,6 +3743,11 @@ export const operations: {
    * For tokenized payment. The session data start the client-side SDK, in which the buyer binds an account or renews the authorization. Nothing is bound or paid by the call itself, so repeating it is harmless.
    */;
   readonly createPaymentSession: Operation<CreatePaymentSession> /**
+   * Ask which methods a payment can be made with.
+   *
+   * Antom calls it consult, as it calls the one that asks a buyer to authorize; here the two have two names. Answers with the methods to offer for an amount, in the order in which to show them, and with those that are out of service. Nothing is paid, bound or kept by it, so repeating it is harmless, and what it says holds for the moment. Of a method that is offered, pay has the last word.
+   */;
+  readonly consultPayment: Operation<ConsultPayment> /**
    * Pay with a card token, a card or an access token.
    *
    * Takes a payment, at once or after the buyer has passed 3-D Secure. The same paymentRequestId is the same attempt: repeat it with the very same fields; a new attempt takes a new one, once the old has come to its end. The referenceOrderId stays. A card number in the request brings the merchant into PCI DSS SAQ D; a card token does not.
@@ -3620,6 +3790,7 @@ export const operations: {
   applyToken,
   revoke,
   createPaymentSession,
+  consultPayment,
   pay,
   inquiryPayment,
   cancel,

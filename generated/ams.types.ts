@@ -221,6 +221,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly "/v1/payments/consult": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Ask which methods a payment can be made with.
+     * @description Antom calls it consult, as it calls the one that asks a buyer to authorize; here the two have two names. Answers with the methods to offer for an amount, in the order in which to show them, and with those that are out of service. Nothing is paid, bound or kept by it, so repeating it is harmless, and what it says holds for the moment. Of a method that is offered, pay has the last word.
+     */
+    readonly post: operations["consultPayment"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly "/v1/payments/pay": {
     readonly parameters: {
       readonly query?: never;
@@ -1582,14 +1602,93 @@ export interface components {
       | components["schemas"]["PaymentSessionCreated"]
       | components["schemas"]["Failed"]
       | components["schemas"]["Unknown"];
-    /** @description The merchant's own unique id of this attempt to pay; an order may take several. The gateway gives the answer of the first request again once that reached `S` or `F`, so store the id before the first request, repeat with the same one and the very same fields, and take a new one only once this attempt has come to its end. (max 64 characters) */
-    readonly PaymentRequestId: string;
     /** @description An amount of money to be moved, in the smallest unit that ISO 4217 gives its currency: 100 USD are `{ currency: USD, value: "10000" }`, 100 JPY are `{ currency: JPY, value: "100" }`. Of IDR, which has two decimals there, the last two digits have to be 00. */
     readonly Amount: {
       /** @description The currency, ISO 4217, three letters. (max 3 characters) */
       readonly currency: string;
       /** @description How much, in the smallest unit of the currency (cents of USD, whole JPY): the digits of a positive integer as text, never a number. (max 16 characters) Sources disagree. */
       readonly value: string;
+    };
+    /** @description A kind of payment method, such as `CARD`, out of the list of payment methods. (max 64 characters by Antom's SDKs; not refused here) Known only from Antom's SDKs. */
+    readonly ConsultedMethod: string;
+    /** @description How the method is funded. Known only from Antom's SDKs. */
+    readonly Funding: "CREDIT" | "DEBIT" | "PREPAID" | "CHARGE" | "DEFERRED_DEBIT" | (string & {});
+    /** @description An id of the buyer's. Known only from Antom's SDKs. */
+    readonly CustomerId: string;
+    /** @description More information, JSON in a string. (max 2048 characters by Antom's SDKs; not refused here) Known only from Antom's SDKs. */
+    readonly MethodExtendInfo: string;
+    /**
+     * @description Whether the issuer is to authenticate the buyer. For Korean cards (`paymentMethodRegion` `KR`); `false` when left out. Known only from Antom's SDKs.
+     * @enum {string}
+     */
+    readonly RequireIssuerAuthentication: "true" | "false";
+    /** @description A payment method. */
+    readonly PaymentMethod: {
+      /** @description The kind of payment method, out of the list of payment methods. (max 64 characters by Antom's SDKs; not refused here) Known only from Antom's SDKs. */
+      readonly paymentMethodType?: string;
+      /** @description A token that stands for it. (max 128 characters by Antom's SDKs; not refused here) Known only from Antom's SDKs. */
+      readonly paymentMethodId?: string;
+      /** @description How the method is funded. Known only from Antom's SDKs. */
+      readonly funding?: "CREDIT" | "DEBIT" | "PREPAID" | "CHARGE" | "DEFERRED_DEBIT" | (string & {});
+      /** @description An id of the buyer's. Known only from Antom's SDKs. */
+      readonly customerId?: string;
+      /** @description More information, JSON in a string. (max 2048 characters by Antom's SDKs; not refused here) Known only from Antom's SDKs. */
+      readonly extendInfo?: string;
+      /**
+       * @description Whether the issuer is to authenticate the buyer. For Korean cards (`paymentMethodRegion` `KR`); `false` when left out. Known only from Antom's SDKs.
+       * @enum {string}
+       */
+      readonly requireIssuerAuthentication?: "true" | "false";
+    };
+    /** @description Methods that the payment is to be judged for. No page mentions it; newer SDKs have it. */
+    readonly PaymentEvaluation: {
+      /** @description The methods. */
+      readonly paymentMethods?: readonly components["schemas"]["PaymentMethod"][];
+    };
+    /** @description How the payment is to be taken. */
+    readonly PaymentFactor: {
+      /**
+       * @description Undocumented. Known only from Antom's SDKs.
+       * @enum {string}
+       */
+      readonly isPaymentEvaluation?: "true" | "false";
+      /** @description How a payment in a shop is started; not for online use. Known only from Antom's SDKs. */
+      readonly inStorePaymentScenario?: "PaymentCode" | "OrderCode" | "EntryCode" | (string & {});
+      /** @description How methods are presented. Known only from Antom's SDKs. */
+      readonly presentmentMode?: "BUNDLE" | "TILE" | "UNIFIED" | (string & {});
+      /** @description Whether Antom captures by itself (`AUTOMATIC`, also when left out), or the merchant does (`MANUAL`). (max 64 characters by Antom's SDKs; not refused here) Known only from Antom's SDKs. */
+      readonly captureMode?: "AUTOMATIC" | "MANUAL" | (string & {});
+      /**
+       * @description Whether the payment is authorized first and captured later. For cards. Known only from Antom's SDKs.
+       * @enum {string}
+       */
+      readonly isAuthorization?: "true" | "false";
+    };
+    /** @description How the payment is settled. */
+    readonly SettlementStrategy: {
+      /** @description The currency, ISO 4217. Needed where the contract has several. (max 3 characters by Antom's SDKs; not refused here) Known only from Antom's SDKs. */
+      readonly settlementCurrency?: string;
+    };
+    /** @description Who buys. */
+    readonly Buyer: {
+      /** @description The merchant's own id of the buyer; used for promotions. (max 64 characters by Antom's SDKs; not refused here) Known only from Antom's SDKs. */
+      readonly referenceBuyerId?: string;
+      readonly buyerName?: components["schemas"]["UserName"];
+      /** @description The telephone number; used for risk control of cards. (max 24 characters by Antom's SDKs; not refused here) Known only from Antom's SDKs. */
+      readonly buyerPhoneNo?: string;
+      /** @description The e-mail address; used for risk control of cards. (max 64 characters by Antom's SDKs; not refused here) Known only from Antom's SDKs. */
+      readonly buyerEmail?: string;
+      /** @description When the buyer signed up with the merchant, ISO 8601. (max 64 characters by Antom's SDKs; not refused here) Known only from Antom's SDKs. */
+      readonly buyerRegistrationTime?: string;
+      /**
+       * @description Whether the buyer's account at the merchant is verified. Known only from Antom's SDKs.
+       * @enum {string}
+       */
+      readonly isAccountVerified?: "true" | "false";
+      /** @description How many orders the buyer has paid for. Known only from Antom's SDKs. */
+      readonly successfulOrderCount?: string;
+      /** @description The calling code of the country of the telephone number; needed for STCPAY. The API misspells the name: there is no u. Known only from Antom's SDKs. */
+      readonly buyerPhoneNoContryCode?: string;
     };
     /** @description A shop of the merchant. No page tells which fields are required. */
     readonly Store: {
@@ -1626,6 +1725,245 @@ export interface components {
       /** @description What kind of merchant. Known only from Antom's SDKs. */
       readonly merchantType?: "INDIVIDUAL" | "ENTERPRISE" | (string & {});
     };
+    /** @description Which of the merchant's locations, where one client id serves several. (max 32 characters) Sources disagree. */
+    readonly MerchantAccountId32: string;
+    /** @description What consultPayment takes: the payment that is to be made, and from which methods the answer may choose. The page of one-time payments could be read but for what it collapses, that of tokenized payment only to the amount; what neither shows is from the SDKs. */
+    readonly ConsultPaymentRequest: {
+      /**
+       * @description The payment product, as pay takes it. `CASHIER_PAYMENT` asks what a one-time payment can be made with, `AGREEMENT_PAYMENT` whether a payment under an agreement can. Sources disagree.
+       * @enum {string}
+       */
+      readonly productCode: "CASHIER_PAYMENT" | "AGREEMENT_PAYMENT";
+      readonly paymentAmount: components["schemas"]["Amount"];
+      readonly env?: components["schemas"]["Env"];
+      /** @description The buyer's country or region, ISO 3166-1 alpha-2; what is used there comes first in the answer. (max 2 characters) */
+      readonly userRegion?: string;
+      /** @description Only methods of these countries or regions. `GLOBAL` stands for the cards that are accepted everywhere. */
+      readonly allowedPaymentMethodRegions?: readonly string[];
+      /** @description The name that allowedPaymentMethodRegions had before 2023. */
+      readonly allowedPspRegions?: readonly string[];
+      /** @description Only these methods, as `paymentMethodType` names them. */
+      readonly allowedPaymentMethods?: readonly string[];
+      /** @description None of these methods, as `paymentMethodType` names them. */
+      readonly blockedPaymentMethods?: readonly string[];
+      readonly paymentEvaluation?: components["schemas"]["PaymentEvaluation"];
+      readonly paymentFactor?: components["schemas"]["PaymentFactor"];
+      readonly settlementStrategy?: components["schemas"]["SettlementStrategy"];
+      readonly buyer?: components["schemas"]["Buyer"];
+      readonly merchant?: components["schemas"]["Merchant"];
+      /** @description Country or region in which the merchant does business, ISO 3166-1 alpha-2. Only for merchants of the Global Acquirer Gateway. (max 2 characters) */
+      readonly merchantRegion?: "US" | "SG" | "HK" | "PK" | "JP" | "CN" | "BR" | "AU" | "MY" | (string & {});
+      /** @description Which of the merchant's locations, where one client id serves several. (max 32 characters) Sources disagree. */
+      readonly merchantAccountId?: string;
+      /** @description An id of the buyer's. Known only from Antom's SDKs. */
+      readonly customerId?: string;
+      /** @description The merchant's own id of the buyer. Known only from Antom's SDKs. */
+      readonly referenceUserId?: string;
+      /** @description Undocumented. Known only from Antom's SDKs. */
+      readonly region?: string;
+      /** @description More information, JSON in a string. Known only from Antom's SDKs. */
+      readonly extendInfo?: string;
+    };
+    /** @description An amount of money, in the smallest unit of its currency. */
+    readonly ReceivedAmount: {
+      /** @description The currency, ISO 4217, three letters. (max 3 characters) */
+      readonly currency: string;
+      /** @description How much, in the smallest unit of the currency, as the digits of an integer. (max 16 characters) Sources disagree. */
+      readonly value: string;
+    };
+    /** @description How much a method takes: in one payment, in a day or in a month. */
+    readonly AmountLimit: {
+      readonly minAmount?: components["schemas"]["ReceivedAmount"];
+      readonly maxAmount?: components["schemas"]["ReceivedAmount"];
+      readonly remainAmount?: components["schemas"]["ReceivedAmount"];
+    };
+    /** @description How much a method takes. */
+    readonly AmountLimitInfo: {
+      readonly singleLimit?: components["schemas"]["AmountLimit"];
+      readonly dayLimit?: components["schemas"]["AmountLimit"];
+      readonly monthLimit?: components["schemas"]["AmountLimit"];
+    };
+    /** @description A picture to show. */
+    readonly Logo: {
+      /** @description Its name, such as a card brand. Known only from Antom's SDKs. */
+      readonly logoName?: string;
+      /** @description Where it is. (max 2048 characters) Known only from Antom's SDKs. */
+      readonly logoUrl?: string;
+    };
+    /** @description A card brand. */
+    readonly SupportCardBrand: {
+      /** @description The brand, such as `VISA`. Known only from Antom's SDKs. */
+      readonly cardBrand?: string;
+      readonly logo?: components["schemas"]["Logo"];
+    };
+    /** @description A bank. */
+    readonly SupportBank: {
+      /** @description The bank's code; goes into `paymentMethodMetaData.bankIdentifierCode` of pay. Known only from Antom's SDKs. */
+      readonly bankIdentifierCode?: string;
+      /** @description The bank's name, short. Known only from Antom's SDKs. */
+      readonly bankShortName?: string;
+      readonly bankLogo?: components["schemas"]["Logo"];
+    };
+    /** @description More about a method. */
+    readonly PaymentOptionDetail: {
+      /** @description The card brands, for `CARD`. */
+      readonly supportCardBrands?: readonly components["schemas"]["SupportCardBrand"][];
+      /** @description How the cards are funded. */
+      readonly funding?: readonly ("CREDIT" | "DEBIT" | "PREPAID" | "CHARGE" | "DEFERRED_DEBIT" | (string & {}))[];
+      /** @description The banks to choose from, for such methods as P24 and ONLINEBANKING_FPX. */
+      readonly supportBanks?: readonly components["schemas"]["SupportBank"][];
+      /** @description How the buyer can go on, `QR` or `REDIRECT`. */
+      readonly interactionTypes?: readonly string[];
+    };
+    /** @description A discount. */
+    readonly Discount: {
+      /** @description A mark of the discount. Known only from Antom's SDKs. */
+      readonly discountTag?: string;
+      /** @description Its name in the default language. (max 128 characters) Known only from Antom's SDKs. */
+      readonly discountName?: string;
+      readonly savingsAmount?: components["schemas"]["ReceivedAmount"];
+      readonly estimateSavingsAmount?: components["schemas"]["ReceivedAmount"];
+    };
+    /** @description Instalments without interest. */
+    readonly InterestFree: {
+      /** @description Who grants it. Known only from Antom's SDKs. */
+      readonly provider?: string;
+      /** @description Until when. Known only from Antom's SDKs. */
+      readonly expireTime?: string;
+      /** @description For which numbers of instalments. */
+      readonly installmentFreeNums?: readonly string[];
+      readonly minPaymentAmount?: components["schemas"]["ReceivedAmount"];
+      readonly maxPaymentAmount?: components["schemas"]["ReceivedAmount"];
+      /** @description How much of the interest is waived. Known only from Antom's SDKs. */
+      readonly freePercentage?: string;
+    };
+    /** @description A promotion that is on offer. */
+    readonly PromotionInfo: {
+      /** @description What kind. Known only from Antom's SDKs. */
+      readonly promotionType?: "DISCOUNT" | "INTEREST_FREE" | (string & {});
+      readonly discount?: components["schemas"]["Discount"];
+      readonly interestFree?: components["schemas"]["InterestFree"];
+    };
+    /** @description A plan of instalments. */
+    readonly InstallmentPlan: {
+      /** @description How many instalments. Known only from Antom's SDKs. */
+      readonly installmentNum?: string;
+      /** @description What lies between two of them. Known only from Antom's SDKs. */
+      readonly interval?: string;
+      /** @description The interest. Known only from Antom's SDKs. */
+      readonly interestRate?: string;
+      readonly minInstallmentAmount?: components["schemas"]["ReceivedAmount"];
+      readonly maxInstallmentAmount?: components["schemas"]["ReceivedAmount"];
+      /**
+       * @description Whether it can be chosen now.
+       * @enum {string|boolean}
+       */
+      readonly enabled?: "true" | "false" | true | false;
+    };
+    /** @description Payment by instalments, where the method offers it. */
+    readonly Installment: {
+      /** @description The card brands that take part. */
+      readonly supportCardBrands?: readonly components["schemas"]["SupportCardBrand"][];
+      /** @description The plans to choose from. */
+      readonly plans?: readonly components["schemas"]["InstallmentPlan"][];
+    };
+    /** @description More information, JSON in a string. Known only from Antom's SDKs. */
+    readonly ReceivedExtendInfo: string;
+    /** @description A method that a payment can be made with, or that it cannot be made with and why. All but its names is from the SDKs. */
+    readonly PaymentOption: {
+      /** @description The kind of payment method, as pay takes it. (max 64 characters) Known only from Antom's SDKs. */
+      readonly paymentMethodType?: string;
+      /** @description What sort of method it is. Known only from Antom's SDKs. */
+      readonly paymentMethodCategory?:
+        | "ALIPAY_PLUS"
+        | "WALLET"
+        | "MOBILE_BANKING_APP"
+        | "BANK_TRANSFER"
+        | "ONLINE_BANKING"
+        | "CARD"
+        | "OTC"
+        | "VA"
+        | (string & {});
+      /** @description Where it is used. */
+      readonly paymentMethodRegion?: readonly string[];
+      /**
+       * @description Whether it can be used now. Ask whether `String(enabled)` is `"true"`; it may come as text, and `"false"` is true to JavaScript.
+       * @enum {string|boolean}
+       */
+      readonly enabled?: "true" | "false" | true | false;
+      /**
+       * @description Whether it is to be put first.
+       * @enum {string|boolean}
+       */
+      readonly preferred?: "true" | "false" | true | false;
+      /** @description Why it cannot be used now. Known only from Antom's SDKs. */
+      readonly disableReason?:
+        | "CHANNEL_DISABLE"
+        | "CHANNEL_NOT_IN_SERVICE_TIME"
+        | "CHANNEL_NOT_SUPPORT_CURRENCY"
+        | "CURRENT_CHANNEL_NOT_EXIST"
+        | "EXCEED_CHANNEL_LIMIT_RULE"
+        | "LIMIT_CENTER_ACCESS_FAIL"
+        | "PAYMENT_ACCOUNT_NOT_AVAILABLE"
+        | "QUERY_IPP_INFO_FAILED"
+        | "SERVICE_DEGRADE"
+        | (string & {});
+      /** @description How much it takes. What its members are named after is undocumented. */
+      readonly amountLimitInfoMap?: {
+        readonly [key: string]: components["schemas"]["AmountLimitInfo"];
+      };
+      /** @description The currencies that it takes, ISO 4217. */
+      readonly supportedCurrencies?: readonly string[];
+      readonly paymentOptionDetail?: components["schemas"]["PaymentOptionDetail"];
+      readonly logo?: components["schemas"]["Logo"];
+      /** @description Names of promotions, each JSON in a string: the keys are such as `zh_CN`, the values the names. */
+      readonly promoNames?: readonly string[];
+      /** @description The promotions that it offers to this buyer. */
+      readonly promotionInfos?: readonly components["schemas"]["PromotionInfo"][];
+      readonly installment?: components["schemas"]["Installment"];
+      /** @description How the buyer goes on. Known only from Antom's SDKs. */
+      readonly interactionType?: "QR" | "REDIRECT" | "PUSH" | "ATM" | "IBANKING" | "BANKCOUNTER" | "OTC" | (string & {});
+      /** @description The bank behind the method. Known only from Antom's SDKs. */
+      readonly bankIdentifierCode?: string;
+      /** @description More information, JSON in a string. Known only from Antom's SDKs. */
+      readonly extendInfo?: string;
+    };
+    /** @description A method that was asked about. Undocumented. */
+    readonly PaymentMethodInfo: {
+      /** @description The kind of payment method. Known only from Antom's SDKs. */
+      readonly paymentMethodType?: string;
+      /** @description More about it. Known only from Antom's SDKs. */
+      readonly paymentMethodDetail?: string;
+      /**
+       * @description Whether it can be used.
+       * @enum {string|boolean}
+       */
+      readonly enabled?: "true" | "false" | true | false;
+      /**
+       * @description Whether it is to be put first.
+       * @enum {string|boolean}
+       */
+      readonly preferred?: "true" | "false" | true | false;
+      /** @description More information, JSON in a string. Known only from Antom's SDKs. */
+      readonly extendInfo?: string;
+    };
+    /** @description The methods. No page shows which of its fields a success promises, so either list may be missing or empty; then there is nothing to offer, or nothing was asked about. */
+    readonly PaymentConsulted: {
+      readonly result: components["schemas"]["SuccessResult"];
+      /** @description The methods to offer, in the order in which to show them. */
+      readonly paymentOptions?: readonly components["schemas"]["PaymentOption"][];
+      /** @description What became of methods that were asked about. */
+      readonly paymentMethodInfos?: readonly components["schemas"]["PaymentMethodInfo"][];
+      /** @description More information, JSON in a string. Known only from Antom's SDKs. */
+      readonly extendInfo?: string;
+    };
+    /** @description The answer of consultPayment. */
+    readonly ConsultPaymentResponse:
+      | components["schemas"]["PaymentConsulted"]
+      | components["schemas"]["Failed"]
+      | components["schemas"]["Unknown"];
+    /** @description The merchant's own unique id of this attempt to pay; an order may take several. The gateway gives the answer of the first request again once that reached `S` or `F`, so store the id before the first request, repeat with the same one and the very same fields, and take a new one only once this attempt has come to its end. (max 64 characters) */
+    readonly PaymentRequestId: string;
     /** @description An item that is offered along with another. */
     readonly CrossSoldGoods: {
       /** @description The merchant's own id of the item; one of this and priceId is needed. (max 64 characters by Antom's SDKs; not refused here) Known only from Antom's SDKs. */
@@ -1713,27 +2051,6 @@ export interface components {
       readonly shippingNumber?: string;
       /** @description Notes for the carrier. Known only from Antom's SDKs. */
       readonly notes?: string;
-    };
-    /** @description Who buys. */
-    readonly Buyer: {
-      /** @description The merchant's own id of the buyer; used for promotions. (max 64 characters by Antom's SDKs; not refused here) Known only from Antom's SDKs. */
-      readonly referenceBuyerId?: string;
-      readonly buyerName?: components["schemas"]["UserName"];
-      /** @description The telephone number; used for risk control of cards. (max 24 characters by Antom's SDKs; not refused here) Known only from Antom's SDKs. */
-      readonly buyerPhoneNo?: string;
-      /** @description The e-mail address; used for risk control of cards. (max 64 characters by Antom's SDKs; not refused here) Known only from Antom's SDKs. */
-      readonly buyerEmail?: string;
-      /** @description When the buyer signed up with the merchant, ISO 8601. (max 64 characters by Antom's SDKs; not refused here) Known only from Antom's SDKs. */
-      readonly buyerRegistrationTime?: string;
-      /**
-       * @description Whether the buyer's account at the merchant is verified. Known only from Antom's SDKs.
-       * @enum {string}
-       */
-      readonly isAccountVerified?: "true" | "false";
-      /** @description How many orders the buyer has paid for. Known only from Antom's SDKs. */
-      readonly successfulOrderCount?: string;
-      /** @description The calling code of the country of the telephone number; needed for STCPAY. The API misspells the name: there is no u. Known only from Antom's SDKs. */
-      readonly buyerPhoneNoContryCode?: string;
     };
     /** @description A leg of a journey. */
     readonly Leg: {
@@ -1887,30 +2204,6 @@ export interface components {
     readonly PaymentRedirectUrl: string;
     /** @description Where Antom posts the result, before the address in the dashboard. (max 2048 characters) Inferred from the page. */
     readonly PaymentNotifyUrl: string;
-    /** @description How the payment is to be taken. */
-    readonly PaymentFactor: {
-      /**
-       * @description Undocumented. Known only from Antom's SDKs.
-       * @enum {string}
-       */
-      readonly isPaymentEvaluation?: "true" | "false";
-      /** @description How a payment in a shop is started; not for online use. Known only from Antom's SDKs. */
-      readonly inStorePaymentScenario?: "PaymentCode" | "OrderCode" | "EntryCode" | (string & {});
-      /** @description How methods are presented. Known only from Antom's SDKs. */
-      readonly presentmentMode?: "BUNDLE" | "TILE" | "UNIFIED" | (string & {});
-      /** @description Whether Antom captures by itself (`AUTOMATIC`, also when left out), or the merchant does (`MANUAL`). (max 64 characters by Antom's SDKs; not refused here) Known only from Antom's SDKs. */
-      readonly captureMode?: "AUTOMATIC" | "MANUAL" | (string & {});
-      /**
-       * @description Whether the payment is authorized first and captured later. For cards. Known only from Antom's SDKs.
-       * @enum {string}
-       */
-      readonly isAuthorization?: "true" | "false";
-    };
-    /** @description How the payment is settled. */
-    readonly SettlementStrategy: {
-      /** @description The currency, ISO 4217. Needed where the contract has several. (max 3 characters by Antom's SDKs; not refused here) Known only from Antom's SDKs. */
-      readonly settlementCurrency?: string;
-    };
     /** @description Payment by instalments. */
     readonly CreditPayPlan: {
       /** @description How many instalments, from 2 to 36; goes before filteredInstallmentPeriods. (max 8 characters by Antom's SDKs; not refused here) Known only from Antom's SDKs. */
@@ -1925,35 +2218,6 @@ export interface components {
       readonly filteredInstallmentPeriods?: readonly string[];
       /** @description The interest, in percent. (max 16 characters by Antom's SDKs; not refused here) Known only from Antom's SDKs. */
       readonly interestRate?: string;
-    };
-    /** @description How the method is funded. Known only from Antom's SDKs. */
-    readonly Funding: "CREDIT" | "DEBIT" | "PREPAID" | "CHARGE" | "DEFERRED_DEBIT" | (string & {});
-    /** @description An id of the buyer's. Known only from Antom's SDKs. */
-    readonly CustomerId: string;
-    /** @description More information, JSON in a string. (max 2048 characters by Antom's SDKs; not refused here) Known only from Antom's SDKs. */
-    readonly MethodExtendInfo: string;
-    /**
-     * @description Whether the issuer is to authenticate the buyer. For Korean cards (`paymentMethodRegion` `KR`); `false` when left out. Known only from Antom's SDKs.
-     * @enum {string}
-     */
-    readonly RequireIssuerAuthentication: "true" | "false";
-    /** @description A payment method. */
-    readonly PaymentMethod: {
-      /** @description The kind of payment method, out of the list of payment methods. (max 64 characters by Antom's SDKs; not refused here) Known only from Antom's SDKs. */
-      readonly paymentMethodType?: string;
-      /** @description A token that stands for it. (max 128 characters by Antom's SDKs; not refused here) Known only from Antom's SDKs. */
-      readonly paymentMethodId?: string;
-      /** @description How the method is funded. Known only from Antom's SDKs. */
-      readonly funding?: "CREDIT" | "DEBIT" | "PREPAID" | "CHARGE" | "DEFERRED_DEBIT" | (string & {});
-      /** @description An id of the buyer's. Known only from Antom's SDKs. */
-      readonly customerId?: string;
-      /** @description More information, JSON in a string. (max 2048 characters by Antom's SDKs; not refused here) Known only from Antom's SDKs. */
-      readonly extendInfo?: string;
-      /**
-       * @description Whether the issuer is to authenticate the buyer. For Korean cards (`paymentMethodRegion` `KR`); `false` when left out. Known only from Antom's SDKs.
-       * @enum {string}
-       */
-      readonly requireIssuerAuthentication?: "true" | "false";
     };
     /** @description The authorization under which the payment is made. */
     readonly AgreementOfPayment: {
@@ -1973,8 +2237,6 @@ export interface components {
       /** @description The one-time password. Known only from Antom's SDKs. */
       readonly authenticationCode?: string;
     };
-    /** @description Which of the merchant's locations, where one client id serves several. (max 32 characters) Sources disagree. */
-    readonly MerchantAccountId32: string;
     /** @description A rate of exchange. */
     readonly Quote: {
       /** @description Its id. (max 64 characters by Antom's SDKs; not refused here) Known only from Antom's SDKs. */
@@ -2427,13 +2689,6 @@ export interface components {
       | components["schemas"]["PayWithAccessToken"];
     /** @description Antom's id of the payment. (max 64 characters) */
     readonly PaymentId: string;
-    /** @description An amount of money, in the smallest unit of its currency. */
-    readonly ReceivedAmount: {
-      /** @description The currency, ISO 4217, three letters. (max 3 characters) */
-      readonly currency: string;
-      /** @description How much, in the smallest unit of the currency, as the digits of an integer. (max 16 characters) Sources disagree. */
-      readonly value: string;
-    };
     /** @description A rate of exchange. */
     readonly ReceivedQuote: {
       /** @description Its id. Known only from Antom's SDKs. */
@@ -2563,23 +2818,12 @@ export interface components {
       /** @description Whether an authorization can be refunded. Known only from Antom's SDKs. */
       readonly refundOnAuthorizationAvailable?: string;
     };
-    /** @description A discount. */
-    readonly Discount: {
-      /** @description A mark of the discount. Known only from Antom's SDKs. */
-      readonly discountTag?: string;
-      /** @description Its name in the default language. (max 128 characters) Known only from Antom's SDKs. */
-      readonly discountName?: string;
-      readonly savingsAmount?: components["schemas"]["ReceivedAmount"];
-      readonly estimateSavingsAmount?: components["schemas"]["ReceivedAmount"];
-    };
     /** @description A promotion that was applied. */
     readonly PromotionResult: {
       /** @description What kind. Known only from Antom's SDKs. */
       readonly promotionType?: "DISCOUNT" | "INTEREST_FREE" | (string & {});
       readonly discount?: components["schemas"]["Discount"];
     };
-    /** @description More information, JSON in a string. Known only from Antom's SDKs. */
-    readonly ReceivedExtendInfo: string;
     /** @description It is paid; where the merchant captures by himself, it is authorized. */
     readonly Paid: {
       /** @description The merchant's own unique id of this attempt to pay; an order may take several. The gateway gives the answer of the first request again once that reached `S` or `F`, so store the id before the first request, repeat with the same one and the very same fields, and take a new one only once this attempt has come to its end. (max 64 characters) */
@@ -4163,6 +4407,30 @@ export interface operations {
         };
         content: {
           readonly "application/json": components["schemas"]["PaymentSessionResponse"];
+        };
+      };
+    };
+  };
+  readonly consultPayment: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["ConsultPaymentRequest"];
+      };
+    };
+    readonly responses: {
+      /** @description The answer. Business failures arrive with status 200 as well. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["ConsultPaymentResponse"];
         };
       };
     };

@@ -409,6 +409,65 @@ export const products: { readonly [name in ProductName]: ProductEntry } = {
           retrySameRequest: { result: { resultCode: "UNKNOWN_EXCEPTION", resultStatus: "U", resultMessage: "Unknown exception" } },
         },
       },
+      consultPayment: {
+        requests: {
+          oneTime: {
+            productCode: "CASHIER_PAYMENT",
+            paymentAmount: { currency: "USD", value: "10000" },
+            env: { terminalType: "WEB", clientIp: "192.0.2.1" },
+            userRegion: "SG",
+          },
+          regions: {
+            productCode: "CASHIER_PAYMENT",
+            paymentAmount: { currency: "USD", value: "10000" },
+            env: { terminalType: "APP", osType: "IOS" },
+            allowedPaymentMethodRegions: ["GLOBAL"],
+            blockedPaymentMethods: ["ALIPAY_CN"],
+            settlementStrategy: { settlementCurrency: "USD" },
+            merchantAccountId: "shop-17",
+          },
+          agreement: {
+            productCode: "AGREEMENT_PAYMENT",
+            paymentAmount: { currency: "IDR", value: "15000000" },
+            allowedPaymentMethods: ["DANA"],
+          },
+        },
+        answers: {
+          proceed: {
+            result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "Success" },
+            paymentOptions: [
+              {
+                paymentMethodType: "CARD",
+                paymentMethodCategory: "CARD",
+                paymentMethodRegion: ["GLOBAL"],
+                enabled: "true",
+                preferred: "false",
+                paymentOptionDetail: {
+                  supportCardBrands: [{ cardBrand: "VISA", logo: { logoName: "VISA", logoUrl: "https://gateway.example/logos/visa.svg" } }],
+                },
+              },
+              {
+                paymentMethodType: "DANA",
+                paymentMethodCategory: "ALIPAY_PLUS",
+                paymentMethodRegion: ["ID"],
+                enabled: "false",
+                preferred: "false",
+                disableReason: "CHANNEL_NOT_SUPPORT_CURRENCY",
+                supportedCurrencies: ["IDR"],
+                amountLimitInfoMap: {
+                  IDR: {
+                    singleLimit: { minAmount: { currency: "IDR", value: "10000" }, maxAmount: { currency: "IDR", value: "2000000000" } },
+                  },
+                },
+              },
+            ],
+          },
+          "proceed-nothing": { result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "Success" }, paymentOptions: [] },
+          "contactSupport-currencyNotSupport": {
+            result: { resultCode: "CURRENCY_NOT_SUPPORT", resultStatus: "F", resultMessage: "Currency not support" },
+          },
+        },
+      },
       pay: {
         requests: {
           cardToken: {

@@ -37,6 +37,7 @@ export interface Assumptions {
   readonly repeatedRevocations: "succeed" | "refused";
   readonly sessionGrant: "token" | "code";
   readonly refusedReturn: "stateOnly" | "emptyCode";
+  readonly consultedMethods: "byProduct" | "all";
 }
 
 /** One of them, in words. */
@@ -247,6 +248,12 @@ export const ASSUMPTIONS: { readonly [name in keyof Assumptions]: Assumption<Ass
     why: "A guide says that he is sent back in any case, and that the code is missing or null then.",
     default: "stateOnly",
     alternatives: ["emptyCode"],
+  },
+  consultedMethods: {
+    assumed: "A payment can be made with what pay takes here: one-time with cards, under an agreement with a few wallets (byProduct).",
+    why: "It depends on the merchant's contract. Antom takes wallets for one-time payments too, which pay of this contract does not.",
+    default: "byProduct",
+    alternatives: ["all"],
   },
 };
 

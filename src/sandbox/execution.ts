@@ -9,6 +9,7 @@ import type { Assumptions } from "./assumptions.ts";
 import * as authorizations from "./behaviour/authorizations.ts";
 import { answerOf, type Behaviour, type Scene } from "./behaviour/behaviour.ts";
 import * as capturing from "./behaviour/capturing.ts";
+import * as consulting from "./behaviour/consulting.ts";
 import * as paying from "./behaviour/paying.ts";
 import * as refunding from "./behaviour/refunding.ts";
 import { INCONSISTENT, isCompared } from "./behaviour/repeats.ts";
@@ -18,7 +19,14 @@ import { leniently } from "./lenient.ts";
 import { createMemory, type Memory } from "./memory.ts";
 import type { Script } from "./script.ts";
 
-const BEHAVIOURS: Readonly<Record<string, Behaviour>> = { ...vaults, ...authorizations, ...paying, ...capturing, ...refunding };
+const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
+  ...vaults,
+  ...authorizations,
+  ...consulting,
+  ...paying,
+  ...capturing,
+  ...refunding,
+};
 
 export interface ExecutionOptions {
   readonly script: Script;

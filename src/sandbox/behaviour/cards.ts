@@ -37,6 +37,17 @@ export function exampleCard(): TestCard | undefined {
   return [...CARDS.values()].find(({ result }) => result === "approved");
 }
 
+/** The brands that are accepted in some regions, or anywhere, and where each is. */
+export function brandsOf(regions: readonly string[] | undefined): ReadonlyMap<string, readonly string[]> {
+  const brands = new Map<string, string[]>();
+  for (const { brand, region } of CARDS.values()) {
+    if (regions !== undefined && !regions.includes(region)) continue;
+    const known = brands.get(brand) ?? [];
+    brands.set(brand, known.includes(region) ? known : [...known, region]);
+  }
+  return brands;
+}
+
 /** The test card that a request carries, whichever operation it is for. */
 export function cardIn(body: unknown): TestCard | undefined {
   if (!isObject(body)) return undefined;

@@ -3,6 +3,7 @@ import type { AnswerExample, ProductEntry } from "../../generated/products.ts";
 import type { Operation, ResultStatus } from "../contract.ts";
 import type { Violation } from "../errors.ts";
 import { isObject, own } from "../json.ts";
+import { rowOfCode } from "../rules.ts";
 import { violationsIn } from "../violations.ts";
 import type { Merchant } from "./admission.ts";
 import type { Assumptions } from "./assumptions.ts";
@@ -126,10 +127,9 @@ export function createExecution(options: ExecutionOptions): (admitted: Admitted)
   /** The answer that was ordered, or else the operation's own. */
   return (admitted) => {
     const { merchant, operation, body, print } = admitted;
-    const rowOf = (code: string) => own(operation.codes, code) ?? own(operation.gatewayCodes, code);
     const call = { operation: operation.id, clientId: merchant.clientId, body };
-    const order = script.answers.take(call, ({ code }) => rowOf(code) !== undefined);
-    const row = order === undefined ? undefined : rowOf(order.code);
+    const order = script.answers.take(call, ({ code }) => rowOfCode(operation, code) !== undefined);
+    const row = order === undefined ? undefined : rowOfCode(operation, order.code);
     if (order === undefined || row === undefined) {
       const done = execute(admitted);
       return { signed: isSigned(done.answer, false, assumed), ...done };

@@ -76,7 +76,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     if (merchant === undefined || operation === undefined || refusal !== undefined) {
       const { code, why } = refusal ?? { code: "UNKNOWN_CLIENT", why: "" };
       const answer = refusalOf(code, why);
-      const row = merchant?.entry.operations[operation?.id ?? ""]?.gatewayCodes[code];
+      const row = operation?.gatewayCodes[code];
       return finish({ answer, signed: isSigned(answer, code === "PARAM_ILLEGAL" ? false : (row?.unsigned ?? true), assumed) });
     }
     const { clientId } = merchant;

@@ -2,6 +2,7 @@
 import { type ProductEntry, products } from "../../generated/products.ts";
 import { invalidOption } from "../errors.ts";
 import { own } from "../json.ts";
+import { rowOfCode } from "../rules.ts";
 import { FAILURES, type Failing } from "./behaviour/failures.ts";
 import type { MovementScenario, PaymentScenario } from "./behaviour/payment.ts";
 import type { VaultingScenario } from "./behaviour/vaultings.ts";
@@ -99,7 +100,7 @@ export function createOrderer(script: Script, plans: Plans): Orderer {
   return {
     answerNext: (operation, code, { executed = false } = {}) => {
       const found = operationsOf("answerNext", operation);
-      const rows = found.flatMap(({ codes, gatewayCodes }) => own(codes, code) ?? own(gatewayCodes, code) ?? []);
+      const rows = found.flatMap((each) => rowOfCode(each, code) ?? []);
       if (rows.length === 0) {
         throw invalidOption(
           `answerNext: ${operation} has no such result code; it has ${Object.keys(found[0]?.codes ?? {}).join(", ")}, and those of the gateway`,
@@ -110,9 +111,7 @@ export function createOrderer(script: Script, plans: Plans): Orderer {
     },
     answerWhen: (holds, code, { executed = false } = {}) => {
       if (typeof holds !== "function") throw invalidOption("answerWhen takes a function that looks at a call");
-      const rows = entries.flatMap(({ operations }) =>
-        Object.values(operations).flatMap(({ codes, gatewayCodes }) => own(codes, code) ?? own(gatewayCodes, code) ?? []),
-      );
+      const rows = entries.flatMap(({ operations }) => Object.values(operations).flatMap((each) => rowOfCode(each, code) ?? []));
       if (rows.length === 0) throw invalidOption("answerWhen: no operation has this result code");
       refuseExecuted("answerWhen", executed, code, rows);
       return script.answers.addWhen(holds, { code, executed });

@@ -1,6 +1,7 @@
 /** `antom-client sandbox`. */
 import { resolve as absolute } from "node:path";
 import { type ProductEntry, type ProductName, products } from "../../generated/products.ts";
+import { isOrigin } from "../sandbox/guard.ts";
 import { createSandbox, type Limits, type ListeningSandbox, type Sandbox } from "../sandbox/index.ts";
 import { parseArguments } from "./arguments.ts";
 import { keysIn, type SandboxKeys } from "./sandbox-keys.ts";
@@ -87,7 +88,7 @@ function optionsOf(args: readonly string[]): Options {
   const speed = Number(options["speed"] ?? 1);
   if (!(speed > 0 && speed <= 1_000_000)) throw new CommandError("--speed takes a number above 0, and at most a million");
   const allowOrigin = options["allow-origin"];
-  if (allowOrigin !== undefined && (!URL.canParse(allowOrigin) || new URL(allowOrigin).origin !== allowOrigin)) {
+  if (allowOrigin !== undefined && !isOrigin(allowOrigin)) {
     throw new CommandError("--allow-origin takes one origin, such as http://127.0.0.1:3000");
   }
   const host = options["host"] ?? "127.0.0.1";

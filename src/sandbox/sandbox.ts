@@ -23,6 +23,7 @@ import { createExplorerKeys, type ExplorerDesk } from "./explorer.ts";
 import { type Finding, findingOf } from "./findings.ts";
 import { createFront } from "./front.ts";
 import { createGateway } from "./gateway.ts";
+import { createGuard, type GuardOptions } from "./guard.ts";
 import { createJournal, type Journal } from "./journal.ts";
 import { type Limits, readLimits } from "./limits.ts";
 import { createNotifier, type NotificationDesk, type NotificationRecord, type NotificationToSend } from "./notifier.ts";
@@ -31,7 +32,6 @@ import { PAGES } from "./pages/pages.ts";
 import type { Stage } from "./pages/route.ts";
 import { createOrders, type Script } from "./script.ts";
 import { inUrl, secret } from "./secret.ts";
-import { createGuard } from "./security.ts";
 import type { ListeningSandbox, ListenOptions } from "./server.ts";
 
 /** What a sandbox can be told at its creation. */
@@ -76,7 +76,12 @@ export interface SandboxClientOptions {
 export interface Sandbox extends Orderer {
   /** Answers a request as the gateway would, without a port; its pages and its control API as well. */
   fetch(request: Request): Promise<Response>;
-  /** Listens on a port of this machine; 0 takes a free one. @default 0 */
+  /**
+   * Listens on a port of this machine; 0 takes a free one. Needs Node. Where the port can't be had, it rejects with Node's own error.
+   *
+   * @default 0
+   * @throws {AntomError} `ANTOM_INVALID_OPTION`.
+   */
   listen(port?: number, options?: ListenOptions): Promise<ListeningSandbox>;
   /** Options for `createAntomClient`: every request goes to this sandbox, in this process. */
   readonly clientOptions: SandboxClientOptions;
@@ -198,7 +203,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       for (const [clientId, merchant] of readMerchants([client])) merchants.set(clientId, merchant);
     },
   });
-  const frontFor = (guardOptions: Parameters<typeof createGuard>[0], file: ExplorerDesk["file"]) => {
+  const frontFor = (guardOptions: GuardOptions, file: ExplorerDesk["file"]) => {
     const guard = createGuard(guardOptions);
     const stage: Stage = {
       vaultings: desk,

@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import type { IncomingCall, Reply } from "./call.ts";
 import type { Front } from "./front.ts";
-import { type Guard, SECURITY_HEADERS } from "./security.ts";
+import type { Guard } from "./guard.ts";
+import { SECURITY_HEADERS } from "./security.ts";
 
 /** The largest body that is read, in bytes. */
 const MAX_BODY_BYTES = 1_048_576;
@@ -16,11 +17,11 @@ export interface ListenOptions {
   host?: string;
   /** Names under which it may be called, beside 127.0.0.1, localhost and ::1. */
   hosts?: readonly string[];
-  /** The one origin whose pages may call the gateway from a browser, and sign with the explorer's keys. @default none */
+  /** The one origin, such as `http://127.0.0.1:3000`, whose pages may call the gateway from a browser, and sign with the explorer's keys. @default none */
   allowOrigin?: string;
   /** The folder with the built explorer. @default the one that the package brings */
   explorer?: string;
-  /** For the control API and the inspector. @default a new one at each start */
+  /** For the control API and the inspector: 1 to 200 letters, digits and `-._~+/=`. @default a new one at each start */
   token?: string;
 }
 

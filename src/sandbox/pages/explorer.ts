@@ -1,4 +1,5 @@
 /** The explorer, served beside the gateway that it calls, and the keys that it signs with. */
+import { comesFromOurPage } from "../guard.ts";
 import { pageHeaders, SECURITY_HEADERS } from "../security.ts";
 import { html, pageResponse } from "./html.ts";
 import type { PageRoute, Stage } from "./route.ts";
@@ -39,10 +40,9 @@ async function keys(request: Request, { explorer, cors }: Stage): Promise<Respon
   const refuse = (status: number, why: string): Response => new Response(JSON.stringify({ why }), { status, headers });
   if (request.method !== "POST") return refuse(405, "Use POST.");
   const origin = request.headers.get("origin");
-  const site = request.headers.get("sec-fetch-site");
-  const isOwn = origin === new URL(request.url).origin && (site === null || site === "same-origin");
   const allowed = cors(origin ?? undefined);
-  if (!isOwn && allowed["Vary"] === undefined) return refuse(403, "Only the explorer's own page may have these keys.");
+  const isOwn = origin === new URL(request.url).origin && comesFromOurPage(request);
+  if (!isOwn && allowed === undefined) return refuse(403, "Only the explorer's own page may have these keys.");
   return new Response(JSON.stringify(await explorer.keys()), { headers: { ...headers, ...allowed } });
 }
 

@@ -36,10 +36,10 @@ export interface Stage {
   readonly isAuthorised: (request: Request) => boolean;
   /** The token of this start, for `isToken` on what a form brings. */
   readonly isToken: (text: string) => boolean;
-  /** The value of a `Set-Cookie` header that lets a browser in from now on. */
-  readonly tokenCookie: () => string;
-  /** What an answer says to a page of another origin; nothing where it may not read. */
-  readonly cors: (origin: string | undefined) => Readonly<Record<string, string>>;
+  /** The value of a `Set-Cookie` header for the browser that sent a request: with it, it is let in from now on. */
+  readonly tokenCookie: (request: Request) => string;
+  /** What an answer says to a page of another origin; undefined where that page may not read it. */
+  readonly cors: (origin: string | undefined) => Readonly<Record<string, string>> | undefined;
   readonly explorer: ExplorerDesk;
 }
 

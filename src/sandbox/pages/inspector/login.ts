@@ -33,5 +33,5 @@ export async function logIn(request: Request, { isToken, tokenCookie }: Stage): 
   const { token } = (await textsOf(request)) ?? {};
   // 200 and a word: a browser writes every 403 into its console, and a mistyped token is no error of the page.
   if (token === undefined || !isToken(token)) return jsonResponse({ allowed: false, said: "This is not the token of this start." });
-  return jsonResponse({ allowed: true, said: "" }, 200, { "Set-Cookie": tokenCookie() });
+  return jsonResponse({ allowed: true, said: "" }, 200, { "Set-Cookie": tokenCookie(request) });
 }

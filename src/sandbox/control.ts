@@ -2,10 +2,11 @@
 import { invalidOption, isAntomError } from "../errors.ts";
 import { isObject, own, textOf } from "../json.ts";
 import type { CardEntry } from "./behaviour/cards.ts";
-import type { Verification } from "./behaviour/vaultings.ts";
+import { VERIFICATIONS, type Verification } from "./behaviour/vaultings.ts";
 import type { Duration } from "./clock.ts";
-import type { FaultName } from "./faults.ts";
+import { FAULTS, type FaultName, isFaultName } from "./faults.ts";
 import type { NotificationRecord, NotificationToSend } from "./notifier.ts";
+import type { Orderable } from "./orderer.ts";
 import type { Stage } from "./pages/route.ts";
 import type { ScriptedCall } from "./script.ts";
 import { SECURITY_HEADERS } from "./security.ts";
@@ -65,15 +66,15 @@ export function createControl({ stage, notify, settled }: ControlOptions): Contr
     answerWhen: {
       takes: ["where", "code", "executed"],
       run: (input) =>
-        keep(orders.answerWhen(predicate(input["where"]), text(input, "code"), { executed: flag(input, "executed") ?? false })),
+        keep(orders.answerWhen(predicate(input, orderable), text(input, "code"), { executed: flag(input, "executed") ?? false })),
     },
     failNext: {
       takes: ["operation", "fault", "executed", "delayMs"],
-      run: (input) => orders.failNext(text(input, "operation"), text(input, "fault") as FaultName, faultOptions(input)),
+      run: (input) => orders.failNext(text(input, "operation"), fault(input), faultOptions(input)),
     },
     failWhen: {
       takes: ["where", "fault", "executed", "delayMs"],
-      run: (input) => keep(orders.failWhen(predicate(input["where"]), text(input, "fault") as FaultName, faultOptions(input))),
+      run: (input) => keep(orders.failWhen(predicate(input, orderable), fault(input), faultOptions(input))),
     },
     cancelOrder: {
       takes: ["order"],
@@ -97,8 +98,8 @@ export function createControl({ stage, notify, settled }: ControlOptions): Contr
     nextRefund: { takes: ["reason", "pendingFor"], run: (input) => orders.nextRefund(scenario(input)) },
     advance: {
       takes: ["by"],
-      run: async ({ by }) => {
-        await clock.advance(typeof by === "number" ? by : String(by));
+      run: async (input) => {
+        await clock.advance(duration(input, "by"));
         return { now: clock.now() };
       },
     },
@@ -208,6 +209,19 @@ function flag(input: Input, field: string): boolean | undefined {
   return value;
 }
 
+/** @throws {AntomError} `ANTOM_INVALID_OPTION` also where it is a list of one, which as text would be a length of time. */
+function duration(input: Input, field: string): Duration {
+  const value = own(input, field);
+  if (typeof value === "number" || typeof value === "string") return value;
+  throw invalidOption(`${field} has to be a length of time: a number of milliseconds, or a text such as "2m"`);
+}
+
+function fault(input: Input): FaultName {
+  const name = text(input, "fault");
+  if (!isFaultName(name)) throw invalidOption(`there is no such fault; there are ${Object.keys(FAULTS).join(", ")}`);
+  return name;
+}
+
 function faultOptions(input: Input): { executed?: boolean; delayMs?: number } {
   const [executed, delayMs] = [flag(input, "executed"), own(input, "delayMs")];
   if (delayMs !== undefined && typeof delayMs !== "number") throw invalidOption("delayMs has to be a number");
@@ -219,29 +233,37 @@ function search(input: Input): { readonly id: string; readonly clientId?: string
 }
 
 function choice(input: Input): Verification {
-  const chosen = text(input, "choice");
-  if (!["approve", "decline", "timeOut"].includes(chosen)) throw invalidOption("choice has to be approve, decline or timeOut");
-  return chosen as Verification;
+  const chosen = VERIFICATIONS.find((verification) => verification === input["choice"]);
+  if (chosen === undefined) throw invalidOption("choice has to be approve, decline or timeOut");
+  return chosen;
 }
 
 /** What something is to become; the fields that it does not take were refused before. */
 function scenario(input: Input): { reason?: string; verification?: boolean; pendingFor?: Duration } {
-  const [verification, pendingFor] = [flag(input, "verification"), own(input, "pendingFor")];
+  const verification = flag(input, "verification");
   return {
     ...(input["reason"] === undefined ? {} : { reason: text(input, "reason") }),
     ...(verification === undefined ? {} : { verification }),
-    ...(pendingFor === undefined ? {} : { pendingFor: typeof pendingFor === "number" ? pendingFor : String(pendingFor) }),
+    ...(input["pendingFor"] === undefined ? {} : { pendingFor: duration(input, "pendingFor") }),
   };
 }
 
 /** Which calls are meant: by operation, by client, and by fields of the body, each a JSON pointer with the value that it has to have. */
-function predicate(where: unknown): (call: ScriptedCall) => boolean {
+function predicate({ where }: Input, { codes }: Orderable): (call: ScriptedCall) => boolean {
   if (!isObject(where) || Object.keys(where).some((name) => !["operation", "clientId", "fields"].includes(name))) {
     throw invalidOption("where has to be an object of operation, clientId and fields");
   }
   const { operation, clientId, fields = {} } = where;
-  if (!isObject(fields) || Object.keys(fields).some((pointer) => !pointer.startsWith("/"))) {
-    throw invalidOption("where.fields has to be an object of JSON pointers and values");
+  // What no call can have would stand there for ever, and never be seen to hold.
+  if (operation !== undefined && (typeof operation !== "string" || own(codes, operation) === undefined)) {
+    throw invalidOption("where.operation: no product has this operation");
+  }
+  if (clientId !== undefined && typeof clientId !== "string") throw invalidOption("where.clientId has to be a string");
+  if (
+    !isObject(fields) ||
+    Object.entries(fields).some(([pointer, value]) => !pointer.startsWith("/") || typeof (value ?? "") === "object")
+  ) {
+    throw invalidOption("where.fields has to be an object of JSON pointers and values: texts, numbers, true, false, or null for none");
   }
   return (call) =>
     (operation === undefined || operation === call.operation) &&

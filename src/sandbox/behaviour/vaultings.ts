@@ -53,6 +53,7 @@ type Start = Pick<Vaulting, "clientId" | "id" | "kind" | "entry" | "returnUrl" |
 
 /** How the buyer comes out of 3-D Secure. */
 export type Verification = "approve" | "decline" | "timeOut";
+export const VERIFICATIONS: readonly Verification[] = ["approve", "decline", "timeOut"];
 
 export interface Vaultings {
   start(start: Start): Vaulting;

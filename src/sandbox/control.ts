@@ -5,10 +5,11 @@ import type { CardEntry } from "./behaviour/cards.ts";
 import { VERIFICATIONS, type Verification } from "./behaviour/vaultings.ts";
 import type { Duration } from "./clock.ts";
 import { FAULTS, type FaultName, isFaultName } from "./faults.ts";
+import { createMemory } from "./memory.ts";
 import type { NotificationRecord, NotificationToSend } from "./notifier.ts";
 import type { Orderable } from "./orderer.ts";
 import type { Stage } from "./pages/route.ts";
-import type { ScriptedCall } from "./script.ts";
+import { MOST_ORDERS, type ScriptedCall } from "./script.ts";
 import { SECURITY_HEADERS } from "./security.ts";
 
 /** Everything below this path is the control API's. */
@@ -33,18 +34,13 @@ interface Verb {
 }
 
 const MAX_BODY_BYTES = 262_144;
-const MOST_STANDING = 1_000;
 
 /** Answers in JSON: what was asked for, or `{ error: { code, message } }`. */
 export function createControl({ stage, notify, settled }: ControlOptions): Control {
   const { vaultings, payments, agreements, exchanges, notifications, findings, clock, orders, orderable, assumed, limits } = stage;
-  const standing = new Map<string, () => void>();
+  let standing = createMemory<() => void>(MOST_ORDERS);
   let count = 0;
   const keep = (stop: () => void): { order: string } => {
-    if (standing.size >= MOST_STANDING) {
-      stop();
-      throw invalidOption("there are too many standing orders; clearOrders takes them away");
-    }
     standing.set(String(++count), stop);
     return { order: String(count) };
   };
@@ -88,7 +84,7 @@ export function createControl({ stage, notify, settled }: ControlOptions): Contr
     clearOrders: {
       takes: [],
       run: () => {
-        standing.clear();
+        standing = createMemory(MOST_ORDERS);
         orders.clearOrders();
       },
     },

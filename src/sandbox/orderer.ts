@@ -38,7 +38,10 @@ export interface PaymentOrder extends MovementOrder {
   readonly verification?: boolean;
 }
 
-/** Tells the sandbox what to answer, and what to do wrong. Every order that the contract does not allow is refused with `ANTOM_INVALID_OPTION`. */
+/**
+ * Tells the sandbox what to answer, and what to do wrong. An order that the contract does not allow, and more orders than a thousand of a
+ * kind, are refused with `ANTOM_INVALID_OPTION`.
+ */
 export interface Orderer {
   /**
    * Answers the next call of an operation with a result code of the contract. With `executed` the request is carried out all the same:

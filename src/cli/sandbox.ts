@@ -1,8 +1,9 @@
 /** `antom-client sandbox`. */
 import { resolve as absolute } from "node:path";
-import { type ProductEntry, type ProductName, products } from "../../generated/products.ts";
+import type { ProductName } from "../../generated/products.ts";
 import { isOrigin } from "../sandbox/guard.ts";
 import { createSandbox, type Limits, type ListeningSandbox, type Sandbox } from "../sandbox/index.ts";
+import { madeUpClientId, PRODUCT_NAMES } from "../sandbox/merchants.ts";
 import { parseArguments } from "./arguments.ts";
 import { keysIn, type SandboxKeys } from "./sandbox-keys.ts";
 import { type Command, CommandError, emphasis, print, type Terminal } from "./terminal.ts";
@@ -34,8 +35,7 @@ Exit code: 0 ended by Ctrl-C, 2 could not run.
   run: async (args, terminal) => {
     const options = optionsOf(args);
     const keys = await keysIn(options.folder);
-    const names = Object.keys(products) as ProductName[];
-    const clients = names.map((product, index) => ({ product, clientId: idOf(product, index), publicKey: keys.merchant.publicKey }));
+    const clients = PRODUCT_NAMES.map((product) => ({ product, clientId: madeUpClientId(product), publicKey: keys.merchant.publicKey }));
     const sandbox = await createSandbox({ clients, keyPair: keys.gateway, speed: options.speed, strict: options.strict });
     const server = await sandbox
       .listen(options.port, { host: options.host, ...(options.allowOrigin === undefined ? {} : { allowOrigin: options.allowOrigin }) })
@@ -125,10 +125,4 @@ To watch and to steer it:
 Limits: ${vaultings} vaultings, ${agreements} agreements, ${payments} payments, ${answers} answers and ${notifications} notifications are kept, the
 oldest go first; bodies of 1 MiB; notifications go to this machine only.${options.strict ? " Strict." : ""}${options.speed === 1 ? "" : ` Time runs ${options.speed} times as fast.`} Ctrl-C ends it.
 `;
-}
-
-/** An id in the published form of the sandbox's. */
-function idOf(product: ProductName, index: number): string {
-  const { product: known }: ProductEntry = products[product];
-  return `${known.sandboxClientPrefix}5X${String(index).padStart(14, "0")}`;
 }

@@ -1,23 +1,11 @@
 /** Who may come in: what a gateway looks at before it looks at the body. */
 import { type ProductEntry, products } from "../../generated/products.ts";
 import type { Mode, Operation } from "../contract.ts";
-import { mistakeIn } from "../keys/mistakes.ts";
-import { readPublicKey } from "../keys.ts";
-import type { VerifyingKey } from "../platform/platform.ts";
 import { ALGORITHM, contentToSign, parseSignatureHeader } from "../signing.ts";
 import type { Assumptions } from "./assumptions.ts";
 import type { IncomingCall } from "./call.ts";
-import type { SandboxClient } from "./clients.ts";
 import type { Clock } from "./clock.ts";
-
-/** A merchant, ready to be asked for. */
-export interface Merchant {
-  readonly clientId: string;
-  /** Undefined where none was uploaded. */
-  readonly key: VerifyingKey | undefined;
-  readonly entry: ProductEntry;
-  readonly notificationUrl: string | undefined;
-}
+import type { Merchant } from "./merchants.ts";
 
 /** What is known of a request before its body is looked at. */
 export interface Admission {
@@ -29,15 +17,6 @@ export interface Admission {
   readonly content: Uint8Array | undefined;
   /** Why it goes no further. */
   readonly refusal: { readonly code: string; readonly why: string } | undefined;
-}
-
-export function readMerchants(clients: readonly SandboxClient[]): ReadonlyMap<string, Merchant> {
-  return new Map(
-    clients.map(({ clientId, product, publicKey, notificationUrl }) => {
-      const key = publicKey === "" ? undefined : readPublicKey(publicKey, `the public key of ${clientId}`, mistakeIn);
-      return [clientId, { clientId, key, entry: products[product], notificationUrl }];
-    }),
-  );
 }
 
 /** Looks at everything but the body, in the order in which a gateway must. */

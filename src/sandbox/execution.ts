@@ -5,7 +5,6 @@ import type { Violation } from "../errors.ts";
 import { isObject, own } from "../json.ts";
 import { rowOfCode } from "../rules.ts";
 import { violationsIn } from "../violations.ts";
-import type { Merchant } from "./admission.ts";
 import type { Assumptions } from "./assumptions.ts";
 import * as authorizations from "./behaviour/authorizations.ts";
 import { answerOf, type Behaviour, type Scene } from "./behaviour/behaviour.ts";
@@ -18,6 +17,7 @@ import * as vaults from "./behaviour/vaults.ts";
 import { type Finding, findingOf } from "./findings.ts";
 import { leniently } from "./lenient.ts";
 import { createMemory, type Memory } from "./memory.ts";
+import type { Merchant } from "./merchants.ts";
 import type { Script } from "./script.ts";
 
 const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {

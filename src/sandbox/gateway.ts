@@ -4,7 +4,7 @@ import type { AnswerExample } from "../../generated/products.ts";
 import type { Operation } from "../contract.ts";
 import type { SigningKey } from "../platform/platform.ts";
 import { sign, toBase64 } from "../signing.ts";
-import { admit, type Merchant } from "./admission.ts";
+import { admit } from "./admission.ts";
 import { answerOf, isoTime } from "./behaviour/behaviour.ts";
 import { cardIn } from "./behaviour/cards.ts";
 import type { IncomingCall, Reply } from "./call.ts";
@@ -13,6 +13,7 @@ import { type Conduct, idIn, type Step } from "./conduct.ts";
 import type { SandboxExchange } from "./exchanges.ts";
 import { type Answered, createExecution, type ExecutionOptions, isSigned, refusalOf } from "./execution.ts";
 import { type Fault, hidesAnswer, spoiledBody, spoiledReply } from "./faults.ts";
+import type { Merchant } from "./merchants.ts";
 import { readingOf, shownAnswer, shownContent, shownPath, shownRequest } from "./reading.ts";
 
 export interface GatewayOptions extends Omit<ExecutionOptions, "now"> {

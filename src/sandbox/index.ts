@@ -12,13 +12,14 @@ export { PAYMENT_OUTCOMES, type PaymentOutcome, TEST_OUTCOMES, type TestOutcome 
 export type { PaymentPhase } from "./behaviour/payment.ts";
 export type { MovementView, PaymentDesk, PaymentVerificationEnd, PaymentView } from "./behaviour/payment-desk.ts";
 export type { VaultingPhase, VaultingScenario, Verification } from "./behaviour/vaultings.ts";
-export { createKeyPair, type KeyPair, type SandboxClient } from "./clients.ts";
 export type { Duration, SandboxClock } from "./clock.ts";
 export type { Reading, SandboxExchange } from "./exchanges.ts";
 export { FAULTS, type FaultName } from "./faults.ts";
 export type { Finding, FindingKind } from "./findings.ts";
 export type { Journal } from "./journal.ts";
+export { createKeyPair, type KeyPair } from "./key-pair.ts";
 export { LIMITS, type Limits } from "./limits.ts";
+export type { SandboxClient } from "./merchants.ts";
 export type { DeliveryAttempt, NotificationDesk, NotificationRecord, NotificationToSend } from "./notifier.ts";
 export {
   type AnswerOptions,

@@ -1,10 +1,9 @@
 /** A sandbox, put together from its parts. */
-import { type ProductName, products } from "../../generated/products.ts";
+import type { ProductName } from "../../generated/products.ts";
 import { invalidOption } from "../errors.ts";
 import { mistakeIn } from "../keys/mistakes.ts";
 import { readPrivateKey } from "../keys.ts";
 import { isLoopback, refusalOfAddress } from "./addresses.ts";
-import { readMerchants } from "./admission.ts";
 import { createAnnouncements } from "./announcements.ts";
 import { ASSUMPTIONS, type Assumptions, assume } from "./assumptions.ts";
 import { type AgreementDesk, createAgreementDesk } from "./behaviour/agreement-desk.ts";
@@ -14,7 +13,6 @@ import { createPaymentDesk, type PaymentDesk } from "./behaviour/payment-desk.ts
 import { createPayments } from "./behaviour/payments.ts";
 import { createTokens } from "./behaviour/tokens.ts";
 import { createVaultings } from "./behaviour/vaultings.ts";
-import { createKeyPair, type KeyPair, type SandboxClient } from "./clients.ts";
 import { createClock, type SandboxClock } from "./clock.ts";
 import { createConduct } from "./conduct.ts";
 import { createControl } from "./control.ts";
@@ -25,7 +23,9 @@ import { createFront } from "./front.ts";
 import { createGateway } from "./gateway.ts";
 import { createGuard, type GuardOptions } from "./guard.ts";
 import { createJournal, type Journal } from "./journal.ts";
+import { createKeyPair, type KeyPair } from "./key-pair.ts";
 import { type Limits, readLimits } from "./limits.ts";
+import { madeUpClientId, PRODUCT_NAMES, readMerchants, type SandboxClient } from "./merchants.ts";
 import { createNotifier, type NotificationDesk, type NotificationRecord, type NotificationToSend } from "./notifier.ts";
 import { createOrderer, ORDERABLE, type Orderer } from "./orderer.ts";
 import { PAGES } from "./pages/pages.ts";
@@ -59,7 +59,7 @@ export interface SandboxOptions {
   deliveryTimeoutMs?: number;
   /** How much it keeps. */
   limits?: Partial<Limits>;
-  /** Hears of every request and what became of it. */
+  /** Hears of every request and what became of it. What it throws is dropped: whoever watches changes no answer. */
   onExchange?: (exchange: SandboxExchange) => void;
 }
 
@@ -127,7 +127,7 @@ const IN_PROCESS = "http://127.0.0.1";
  * const antom = createAntomClient(sandbox.clientOptions);
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { now: source = Date.now, speed = 1, strict = false, deliveryTimeoutMs = 10_000, onExchange = () => {} } = options;
+  const { now: source = Date.now, speed = 1, strict = false, deliveryTimeoutMs = 10_000 } = options;
   if (!(speed > 0 && speed <= 1_000_000)) throw invalidOption("speed has to be a number above 0, and at most a million");
   if (!(deliveryTimeoutMs > 0 && deliveryTimeoutMs < 2 ** 31))
     throw invalidOption("deliveryTimeoutMs has to be a number of milliseconds above 0");
@@ -137,13 +137,13 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     options.keyPair ?? createKeyPair(),
     options.clients === undefined ? createKeyPair() : undefined,
   ]);
-  const names = Object.keys(products) as ProductName[];
   const clients =
-    options.clients ?? names.map((product, index) => ({ clientId: madeUpId(product, index), product, publicKey: made?.publicKey ?? "" }));
-  const merchants = new Map(readMerchants(clients));
+    options.clients ?? PRODUCT_NAMES.map((product) => ({ clientId: madeUpClientId(product), product, publicKey: made?.publicKey ?? "" }));
+  const merchants = readMerchants(clients);
   const signingKey = readPrivateKey(keyPair.privateKey, "keyPair.privateKey", mistakeIn);
   const clock = createClock({ source, speed });
   const exchanges = createJournal<SandboxExchange>(limits.exchanges);
+  if (options.onExchange !== undefined) exchanges.subscribe(options.onExchange);
   const findings = createJournal<Finding>(limits.findings);
   const conduct = createConduct({ keptAnswers: limits.answers, assumed }, clock.now, ({ clientId, operation }, kind, message, pointer) => {
     findings.add(findingOf({ at: clock.now(), clientId, operation: operation.id }, kind, message, pointer));
@@ -182,10 +182,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     strict,
     keptAnswers: limits.answers,
     stage: { vaultings, payments, tokens, agreements, secret },
-    onExchange: (exchange) => {
-      exchanges.add(exchange);
-      onExchange(exchange);
-    },
+    onExchange: exchanges.add,
     onFinding: findings.add,
   });
   const desk = createDesk(vaultings, clock);
@@ -252,7 +249,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       });
     },
     get clientOptions() {
-      return clientOptionsOf(names[0] ?? ("" as ProductName));
+      return clientOptionsOf(PRODUCT_NAMES[0]);
     },
     clientOptionsOf,
     publicKey: keyPair.publicKey,
@@ -270,11 +267,6 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     assumed,
     limits,
   };
-}
-
-/** An id in the published form of the sandbox's. */
-function madeUpId(product: ProductName, index: number): string {
-  return `${products[product].product.sandboxClientPrefix}5X${String(index).padStart(14, "0")}`;
 }
 
 /** As fetch does: whoever calls a request off does not wait for what was made to be late. */

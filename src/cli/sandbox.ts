@@ -1,6 +1,7 @@
 /** `antom-client sandbox`. */
 import { resolve as absolute } from "node:path";
 import type { ProductName } from "../../generated/products.ts";
+import { isLoopback } from "../sandbox/addresses.ts";
 import { isOrigin } from "../sandbox/guard.ts";
 import { createSandbox, type Limits, type ListeningSandbox, type Sandbox } from "../sandbox/index.ts";
 import { madeUpClientId, PRODUCT_NAMES } from "../sandbox/merchants.ts";
@@ -10,7 +11,6 @@ import { type Command, CommandError, emphasis, print, type Terminal } from "./te
 
 const DEFAULT_PORT = 4010;
 const DEFAULT_FOLDER = ".antom-sandbox";
-const LOOPBACK = ["127.0.0.1", "localhost", "::1"];
 
 export const sandboxCommand: Command = {
   summary: "a gateway on this machine: strict, stateful, signed",
@@ -44,7 +44,7 @@ Exit code: 0 ended by Ctrl-C, 2 could not run.
       });
     // Before a word is printed: whoever reads it may end this at once.
     const ended = signalled();
-    if (!LOOPBACK.includes(options.host)) {
+    if (!isLoopback(options.host)) {
       terminal.stderr.write(`antom-client: bound to ${options.host}: whoever reaches this machine can use this sandbox.\n`);
     }
     // As it is: a published client id is taken for a card number by the last net, and nothing here comes from outside.
@@ -78,9 +78,7 @@ interface Options {
 }
 
 function optionsOf(args: readonly string[]): Options {
-  // The one option without a value.
-  const rest = args.filter((arg) => arg !== "--strict");
-  const { options, operands } = parseArguments(rest, ["port", "keys", "speed", "host", "allow-origin"]);
+  const { options, flags, operands } = parseArguments(args, ["port", "keys", "speed", "host", "allow-origin"], { flags: ["strict"] });
   if (operands.length > 0) throw new CommandError("sandbox takes no operands; see --help");
   const port = Number(options["port"] ?? DEFAULT_PORT);
   if (!/^\d{1,5}$/.test(options["port"] ?? String(DEFAULT_PORT)) || port > 65_535)
@@ -92,7 +90,7 @@ function optionsOf(args: readonly string[]): Options {
     throw new CommandError("--allow-origin takes one origin, such as http://127.0.0.1:3000");
   }
   const host = options["host"] ?? "127.0.0.1";
-  return { port, folder: absolute(options["keys"] ?? DEFAULT_FOLDER), speed, strict: rest.length < args.length, host, allowOrigin };
+  return { port, folder: absolute(options["keys"] ?? DEFAULT_FOLDER), speed, strict: flags.has("strict"), host, allowOrigin };
 }
 
 interface Greeting {

@@ -3,6 +3,7 @@ import { invalidOption, isAntomError } from "../errors.ts";
 import { isObject, own, textOf } from "../json.ts";
 import type { CardEntry } from "./behaviour/cards.ts";
 import { VERIFICATIONS, type Verification } from "./behaviour/vaultings.ts";
+import type { IdSearch } from "./behaviour/views.ts";
 import type { Duration } from "./clock.ts";
 import { FAULTS, type FaultName, isFaultName } from "./faults.ts";
 import { createMemory } from "./memory.ts";
@@ -224,7 +225,7 @@ function faultOptions(input: Input): { executed?: boolean; delayMs?: number } {
   return { ...(executed === undefined ? {} : { executed }), ...(delayMs === undefined ? {} : { delayMs }) };
 }
 
-function search(input: Input): { readonly id: string; readonly clientId?: string } {
+function search(input: Input): IdSearch {
   return { id: text(input, "id"), ...(input["clientId"] === undefined ? {} : { clientId: text(input, "clientId") }) };
 }
 

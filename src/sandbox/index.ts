@@ -7,11 +7,12 @@ export { ASSUMPTIONS, type Assumption, type Assumptions } from "./assumptions.ts
 export type { AgreementDecision, AgreementDesk, AgreementView } from "./behaviour/agreement-desk.ts";
 export type { AgreementPhase } from "./behaviour/agreements.ts";
 export type { CardEntry, CardFault, TestCard } from "./behaviour/cards.ts";
-export type { Submission, VaultingDesk, VaultingView, VerificationEnd } from "./behaviour/desk.ts";
 export { PAYMENT_OUTCOMES, type PaymentOutcome, TEST_OUTCOMES, type TestOutcome } from "./behaviour/outcomes.ts";
 export type { PaymentPhase } from "./behaviour/payment.ts";
 export type { MovementView, PaymentDesk, PaymentVerificationEnd, PaymentView } from "./behaviour/payment-desk.ts";
+export type { Submission, VaultingDesk, VaultingView, VerificationEnd } from "./behaviour/vaulting-desk.ts";
 export type { VaultingPhase, VaultingScenario, Verification } from "./behaviour/vaultings.ts";
+export type { IdSearch } from "./behaviour/views.ts";
 export type { Duration, SandboxClock } from "./clock.ts";
 export type { Reading, SandboxExchange } from "./exchanges.ts";
 export { FAULTS, type FaultName } from "./faults.ts";

@@ -8,10 +8,10 @@ import { createAnnouncements } from "./announcements.ts";
 import { ASSUMPTIONS, type Assumptions, assume } from "./assumptions.ts";
 import { type AgreementDesk, createAgreementDesk } from "./behaviour/agreement-desk.ts";
 import { createAgreements } from "./behaviour/agreements.ts";
-import { createDesk, type VaultingDesk } from "./behaviour/desk.ts";
 import { createPaymentDesk, type PaymentDesk } from "./behaviour/payment-desk.ts";
 import { createPayments } from "./behaviour/payments.ts";
 import { createTokens } from "./behaviour/tokens.ts";
+import { createVaultingDesk, type VaultingDesk } from "./behaviour/vaulting-desk.ts";
 import { createVaultings } from "./behaviour/vaultings.ts";
 import { createClock, type SandboxClock } from "./clock.ts";
 import { createConduct } from "./conduct.ts";
@@ -185,7 +185,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     onExchange: exchanges.add,
     onFinding: findings.add,
   });
-  const desk = createDesk(vaultings, clock);
+  const vaultingDesk = createVaultingDesk(vaultings, clock);
   const paymentDesk = createPaymentDesk(payments, clock);
   const agreementDesk = createAgreementDesk(agreements, clock, assumed);
   const notify: Sandbox["notify"] = (notification) => {
@@ -203,7 +203,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const frontFor = (guardOptions: GuardOptions, file: ExplorerDesk["file"]) => {
     const guard = createGuard(guardOptions);
     const stage: Stage = {
-      vaultings: desk,
+      vaultings: vaultingDesk,
       payments: paymentDesk,
       agreements: agreementDesk,
       exchanges,
@@ -254,7 +254,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     clientOptionsOf,
     publicKey: keyPair.publicKey,
     clock,
-    vaultings: desk,
+    vaultings: vaultingDesk,
     payments: paymentDesk,
     agreements: agreementDesk,
     notifications: notifier,

@@ -204,7 +204,7 @@ describe("a fact of the contract stands in the contract", () => {
     "src/sandbox/reading.ts": ["resultStatus"],
     "src/sandbox/pages/inspector/verdict.ts": ["resultCode", "resultStatus"],
     // What the desk calls the merchant's order; a field of subscriptions has the same name.
-    "src/sandbox/pages/payment.ts": ["orderId"],
+    "src/sandbox/pages/payment-verification.ts": ["orderId"],
     "src/sandbox/pages/inspector/payment-entry.ts": ["orderId"],
     // What the gateway says before it knows the operation, and in place of an example of the contract.
     "src/sandbox/admission.ts": [

@@ -85,7 +85,11 @@ export interface VaultingsOptions {
 }
 
 /** Why a vaulting fails that nobody told to. */
-export const REASONS = { declined: "DO_NOT_HONOR", notVerified: "USER_PAYMENT_VERIFICATION_FAILED", expired: "ORDER_IS_CLOSED" } as const;
+export const VAULTING_REASONS = {
+  declined: "DO_NOT_HONOR",
+  notVerified: "USER_PAYMENT_VERIFICATION_FAILED",
+  expired: "ORDER_IS_CLOSED",
+} as const;
 
 export function createVaultings({ clock, limit, assumed, tokens, secret, onEnd }: VaultingsOptions): Vaultings {
   const byId = new Map<string, Vaulting>();
@@ -110,7 +114,7 @@ export function createVaultings({ clock, limit, assumed, tokens, secret, onEnd }
   const expire = (vaulting: Vaulting): void => {
     if (assumed.expired === "pending") return;
     if (assumed.expired === "failed") {
-      end(vaulting, "failed", vaulting.phase === "verification" ? REASONS.notVerified : REASONS.expired);
+      end(vaulting, "failed", vaulting.phase === "verification" ? VAULTING_REASONS.notVerified : VAULTING_REASONS.expired);
       return;
     }
     forget(vaulting);
@@ -169,7 +173,7 @@ export function createVaultings({ clock, limit, assumed, tokens, secret, onEnd }
           tell(vaulting);
           return "declined";
         }
-        end(vaulting, "failed", REASONS.declined);
+        end(vaulting, "failed", VAULTING_REASONS.declined);
         return "taken";
       }
       vaulting.token = tokens.make(vaulting.clientId, card.id, "reserved");
@@ -184,7 +188,7 @@ export function createVaultings({ clock, limit, assumed, tokens, secret, onEnd }
     },
     verify: (vaulting, verification) => {
       if (verification === "approve") conclude(vaulting);
-      else end(vaulting, "failed", REASONS.notVerified);
+      else end(vaulting, "failed", VAULTING_REASONS.notVerified);
     },
     renew: (vaulting) => {
       vaultings.delete(vaulting.ref);

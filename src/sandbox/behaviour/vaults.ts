@@ -2,7 +2,7 @@
 import { type Answer, answerOf, type Behaviour, isoTime, type Scene, sessionData, textIn } from "./behaviour.ts";
 import { refusedToken } from "./card-tokens.ts";
 import { cardWithNumber } from "./cards.ts";
-import { cardPageOf, detailOf, inquiryOf, verificationPageOf } from "./messages.ts";
+import { cardPageOf, detailOf, inquiryOfVaulting, verificationPageOf } from "./vaulting-messages.ts";
 import type { Vaulting } from "./vaultings.ts";
 
 export const createVaultingSession: Behaviour = (request, scene) => {
@@ -63,7 +63,7 @@ function directAnswer(vaulting: Vaulting, { origin }: Scene): Answer {
 export const inquireVaulting: Behaviour = ({ vaultingRequestId }, { clientId, vaultings, origin }) => {
   const found = vaultings.ofId(clientId, String(vaultingRequestId));
   if (found === undefined) return answerOf("F", "VAULTING_NOT_EXIST", "There is no vaulting with this id.");
-  return inquiryOf(found, origin);
+  return inquiryOfVaulting(found, origin);
 };
 
 function start(request: Readonly<Record<string, unknown>>, scene: Scene, kind: Vaulting["kind"], asked: unknown): Vaulting {

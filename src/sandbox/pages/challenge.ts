@@ -1,5 +1,5 @@
 /** The 3-D Secure page: stands in for the page of the card's bank, whatever that asks the buyer about. */
-import type { VaultingView } from "../behaviour/desk.ts";
+import type { VaultingView } from "../behaviour/vaulting-desk.ts";
 import { VERIFICATIONS, type Verification } from "../behaviour/vaultings.ts";
 import { brandName } from "./brands.ts";
 import { buyerRoute, type Subject } from "./buyer.ts";

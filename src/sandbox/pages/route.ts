@@ -1,8 +1,8 @@
 /** What a page of the sandbox is given, and what it gives. */
 import type { Assumption, Assumptions } from "../assumptions.ts";
 import type { AgreementDesk } from "../behaviour/agreement-desk.ts";
-import type { VaultingDesk } from "../behaviour/desk.ts";
 import type { PaymentDesk } from "../behaviour/payment-desk.ts";
+import type { VaultingDesk } from "../behaviour/vaulting-desk.ts";
 import type { SandboxClock } from "../clock.ts";
 import type { SandboxExchange } from "../exchanges.ts";
 import type { ExplorerDesk } from "../explorer.ts";

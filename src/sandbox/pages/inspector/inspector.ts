@@ -7,11 +7,11 @@ import { createStreams, type Streams } from "./events.ts";
 import { feedsOf } from "./feeds.ts";
 import { createLedger, type Ledger } from "./ledger.ts";
 import { logIn, loginPageResponse } from "./login.ts";
-import { INSPECTOR_STYLE } from "./looks.ts";
 import { isOwnRequest, jsonResponse, textsOf } from "./own-request.ts";
 import { INSPECTOR_SCRIPT_PATH, INSPECTOR_STYLE_PATH, LOGIN_SCRIPT_PATH } from "./paths.ts";
 import { inspectorScript, loginScript } from "./script.ts";
 import { shellResponse } from "./shell.ts";
+import { INSPECTOR_STYLE } from "./style.ts";
 import { element } from "./tree.ts";
 
 /** What the inspector keeps for one start of a sandbox. */

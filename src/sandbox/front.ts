@@ -4,7 +4,7 @@ import { callOf, type IncomingCall, type Reply, responseOf } from "./call.ts";
 import { CONTROL_BASE, type Control } from "./control.ts";
 import type { Gateway } from "./gateway.ts";
 import type { Guard } from "./guard.ts";
-import type { PageRoute, Stage } from "./pages/route.ts";
+import { isRead, type PageRoute, type Stage } from "./pages/route.ts";
 import { SECURITY_HEADERS } from "./security.ts";
 
 /** Both ways in: whole requests, and the gateway's calls without the weight of fetch's objects. */
@@ -42,7 +42,7 @@ export function createFront({ gateway, control, pages, stage, guard }: FrontOpti
         const answer = await page(request, stage);
         if (answer !== undefined) return answer;
       }
-      if (request.method !== "GET" && request.method !== "HEAD") return responseOf(await gateway(await callOf(request, origin)));
+      if (!isRead(request)) return responseOf(await gateway(await callOf(request, origin)));
       return new Response("There is no such page.\n", { status: 404, headers: { "Content-Type": "text/plain", ...SECURITY_HEADERS } });
     },
   };

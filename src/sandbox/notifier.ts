@@ -7,7 +7,7 @@ import { isoTime } from "./behaviour/behaviour.ts";
 import type { Clock } from "./clock.ts";
 import { endedBy } from "./conduct.ts";
 import { type Courier, type Delivered, deliverOnce, type Parcel } from "./delivery.ts";
-import { createListeners } from "./journal.ts";
+import { createListeners } from "./listeners.ts";
 import { createMemory } from "./memory.ts";
 import { shownPayload } from "./reading.ts";
 

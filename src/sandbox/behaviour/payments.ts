@@ -1,7 +1,7 @@
 /** Payments and the states they walk through: 3-D Secure, under way, paid or authorized, captured, given back, canceled. */
 import type { Assumptions } from "../assumptions.ts";
 import type { Clock } from "../clock.ts";
-import { createListeners } from "../journal.ts";
+import { createListeners } from "../listeners.ts";
 import { createMemory } from "../memory.ts";
 import { inUrl } from "../secret.ts";
 import type { Movement, MovementScenario, Payment, PaymentScenario, Refund } from "./payment.ts";

@@ -4,7 +4,7 @@ import { SECURITY_HEADERS } from "../security.ts";
 import { BUYER_SCRIPT_PATH } from "./buyer-script.ts";
 import { BUYER_STYLE_PATH } from "./buyer-style.ts";
 import { html, type Markup, pageResponse } from "./html.ts";
-import type { PageRoute, Stage } from "./route.ts";
+import { isRead, type PageRoute, type Stage } from "./route.ts";
 
 /** The content of a page of the buyer's. */
 export interface BuyerPage {
@@ -76,7 +76,7 @@ export function buyerRoute(base: string, { show, take }: BuyerActions): PageRout
     const { pathname } = new URL(request.url);
     if (!pathname.startsWith(base)) return undefined;
     const ref = pathname.slice(base.length);
-    if (request.method === "GET" || request.method === "HEAD") return show(ref, stage);
+    if (isRead(request)) return show(ref, stage);
     if (request.method !== "POST") {
       return new Response("GET or POST.\n", {
         status: 405,

@@ -2,7 +2,7 @@
 import { comesFromOurPage } from "../guard.ts";
 import { pageHeaders, SECURITY_HEADERS } from "../security.ts";
 import { html, pageResponse } from "./html.ts";
-import type { PageRoute, Stage } from "./route.ts";
+import { isRead, type PageRoute, type Stage } from "./route.ts";
 
 const PATH = "/explorer";
 /** Where the explorer gets its keys. */
@@ -15,7 +15,7 @@ export const explorerPage: PageRoute = async (request, stage) => {
   const { pathname } = new URL(request.url);
   if (pathname !== PATH && !pathname.startsWith(`${PATH}/`)) return undefined;
   if (pathname === KEYS_PATH) return keys(request, stage);
-  if (request.method !== "GET" && request.method !== "HEAD") return undefined;
+  if (!isRead(request)) return undefined;
   // Its files stand beside the page, whatever path that has.
   if (pathname === PATH) return new Response(null, { status: 308, headers: { ...SECURITY_HEADERS, Location: `${PATH}/` } });
   const name = pathname.slice(PATH.length + 1);

@@ -43,5 +43,10 @@ export interface Stage {
   readonly explorer: ExplorerDesk;
 }
 
+/** Whether a request only asks to see something. */
+export function isRead({ method }: Pick<Request, "method">): boolean {
+  return method === "GET" || method === "HEAD";
+}
+
 /** A page, or a few that belong together. Undefined: it is none of mine. */
 export type PageRoute = (request: Request, stage: Stage) => Response | undefined | Promise<Response | undefined>;

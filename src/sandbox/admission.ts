@@ -7,17 +7,26 @@ import type { IncomingCall } from "./call.ts";
 import type { Clock } from "./clock.ts";
 import type { Merchant } from "./merchants.ts";
 
-/** What is known of a request before its body is looked at. */
-export interface Admission {
+/** What was found out about a request before its body is looked at. */
+interface Found {
   readonly merchant: Merchant | undefined;
   readonly operation: Operation | undefined;
   /** Whether it is the merchant's; undefined where that was not looked at. */
   readonly genuine: boolean | undefined;
   /** What its signature has to cover, where that was looked at. */
   readonly content: Uint8Array | undefined;
-  /** Why it goes no further. */
-  readonly refusal: { readonly code: string; readonly why: string } | undefined;
 }
+
+/** Why a request goes no further. */
+interface Refusal {
+  readonly code: string;
+  readonly why: string;
+}
+
+/** What is known of a request before its body is looked at: of one that goes on all of it. */
+export type Admission =
+  | (Found & { readonly refusal: Refusal })
+  | ({ readonly [K in keyof Found]: NonNullable<Found[K]> } & { readonly refusal: undefined });
 
 /** Looks at everything but the body, in the order in which a gateway must. */
 export async function admit(
@@ -37,9 +46,8 @@ export async function admit(
   const route = routeOf(pathnameOf(path));
   if (route === undefined) return refuse("NO_INTERFACE_DEF", "There is no such operation.");
   if (merchant === undefined) return refuse("UNKNOWN_CLIENT", "The client id is not known here.");
-  const found = operationAt(merchant.entry, route.path);
-  if (found === undefined) return refuse("NO_INTERFACE_DEF", "There is no such operation for this client.");
-  operation = found;
+  operation = operationAt(merchant.entry, route.path);
+  if (operation === undefined) return refuse("NO_INTERFACE_DEF", "There is no such operation for this client.");
   const mode = modeOf(merchant);
   if (route.mode !== mode) return refuse("NO_INTERFACE_DEF", `This client belongs on the path of the ${mode} environment.`);
   if (!/^\s*application\/json\s*(;.*)?$/i.test(header("content-type") ?? ""))

@@ -7,10 +7,9 @@ import { keyFieldOf, resultIn } from "../outcome.ts";
 import { joined } from "../platform/bytes.ts";
 import type { Assumptions } from "./assumptions.ts";
 import { comparedText, isCompared, orderedText } from "./behaviour/repeats.ts";
-import type { Reading } from "./exchanges.ts";
 import type { FindingKind } from "./findings.ts";
 import { createMemory } from "./memory.ts";
-import { readingOf } from "./reading.ts";
+import { type Reading, readingOf } from "./reading.ts";
 
 /** A request, as far as its sender's conduct goes. */
 export interface Step {

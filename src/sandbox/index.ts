@@ -14,7 +14,7 @@ export type { Submission, VaultingDesk, VaultingView, VerificationEnd } from "./
 export type { VaultingPhase, VaultingScenario, Verification } from "./behaviour/vaultings.ts";
 export type { IdSearch } from "./behaviour/views.ts";
 export type { Duration, SandboxClock } from "./clock.ts";
-export type { Reading, SandboxExchange } from "./exchanges.ts";
+export type { SandboxExchange } from "./exchanges.ts";
 export { FAULTS, type FaultName } from "./faults.ts";
 export type { Finding, FindingKind } from "./findings.ts";
 export type { Journal } from "./journal.ts";
@@ -31,6 +31,7 @@ export {
   type Orderer,
   type PaymentOrder,
 } from "./orderer.ts";
+export type { Reading } from "./reading.ts";
 export { createSandbox, type Sandbox, type SandboxClientOptions, type SandboxOptions } from "./sandbox.ts";
 export type { ScriptedCall } from "./script.ts";
 export type { ListeningSandbox, ListenOptions } from "./server.ts";

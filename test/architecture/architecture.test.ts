@@ -216,7 +216,7 @@ describe("a fact of the contract stands in the contract", () => {
       "INVALID_SIGNATURE",
       "PARAM_ILLEGAL",
     ],
-    "src/sandbox/gateway.ts": ["resultCode", "resultStatus", "UNKNOWN_CLIENT", "PARAM_ILLEGAL"],
+    "src/sandbox/gateway.ts": ["resultCode", "resultStatus"],
     "src/sandbox/execution.ts": ["resultCode", "resultStatus", "PARAM_ILLEGAL", "PROCESS_FAIL"],
   };
   /** In whose name a page speaks; what a page prints, and no choice between products. */

@@ -2,6 +2,7 @@
 import { products } from "../../generated/products.ts";
 import type { MessageKind } from "../doctor/index.ts";
 import { isObject } from "../json.ts";
+import { jsonIn } from "../sandbox/call.ts";
 import { fromBase64 } from "../signing.ts";
 import { CommandError } from "./terminal.ts";
 
@@ -28,7 +29,7 @@ export function readMessage(bytes: Uint8Array): Message {
 }
 
 function fromJson(bytes: Uint8Array): Message {
-  const value = parsed(bytes);
+  const value = jsonIn(bytes);
   if (!isObject(value)) throw new CommandError("the message is neither HTTP nor JSON that can be read");
   const { kind, path, clientId, headers, bodyBase64 } = value;
   const known = MESSAGE_KINDS.find((one) => one === kind);
@@ -44,14 +45,6 @@ function fromJson(bytes: Uint8Array): Message {
     headers: headersOf(textual),
     body,
   };
-}
-
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
 }
 
 function fromHttp(bytes: Uint8Array): Message {

@@ -3,7 +3,7 @@ import { type ProductEntry, products } from "../../generated/products.ts";
 import type { Mode, Operation } from "../contract.ts";
 import { ALGORITHM, contentToSign, parseSignatureHeader } from "../signing.ts";
 import type { Assumptions } from "./assumptions.ts";
-import type { IncomingCall } from "./call.ts";
+import { type IncomingCall, mediaTypeOf } from "./call.ts";
 import type { Clock } from "./clock.ts";
 import type { Merchant } from "./merchants.ts";
 
@@ -50,8 +50,7 @@ export async function admit(
   if (operation === undefined) return refuse("NO_INTERFACE_DEF", "There is no such operation for this client.");
   const mode = modeOf(merchant);
   if (route.mode !== mode) return refuse("NO_INTERFACE_DEF", `This client belongs on the path of the ${mode} environment.`);
-  if (!/^\s*application\/json\s*(;.*)?$/i.test(header("content-type") ?? ""))
-    return refuse("MEDIA_TYPE_NOT_ACCEPTABLE", "Send application/json.");
+  if (mediaTypeOf(header("content-type")) !== "application/json") return refuse("MEDIA_TYPE_NOT_ACCEPTABLE", "Send application/json.");
   if (merchant.key === undefined) return refuse("KEY_NOT_FOUND", "No public key of this client is known here.");
 
   const time = header("request-time") ?? "";

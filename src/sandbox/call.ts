@@ -22,6 +22,20 @@ export interface Reply {
   readonly broken?: "close" | "reset" | "truncate";
 }
 
+/** The value of a Content-Type header without its parameters; empty where there is none. */
+export function mediaTypeOf(contentType: string | null | undefined): string {
+  return (contentType ?? "").replace(/;.*$/s, "").trim().toLowerCase();
+}
+
+/** The JSON that bytes are; undefined where they are none, or no UTF-8. */
+export function jsonIn(bytes: Uint8Array | ArrayBuffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
 /** A request of fetch as a call. */
 export async function callOf(request: Request, origin: string): Promise<IncomingCall> {
   const { pathname, search } = new URL(request.url);

@@ -6,7 +6,7 @@ import { isObject, own, textOf } from "../json.ts";
 import { keyFieldOf, resultIn } from "../outcome.ts";
 import { joined } from "../platform/bytes.ts";
 import type { Assumptions } from "./assumptions.ts";
-import { comparedText, isCompared, orderedText } from "./behaviour/repeats.ts";
+import { comparedText, isCompared, keyPlaceOf, orderedText } from "./behaviour/repeats.ts";
 import type { FindingKind } from "./findings.ts";
 import { createMemory } from "./memory.ts";
 import { type Reading, readingOf } from "./reading.ts";
@@ -66,9 +66,9 @@ export function createConduct(
   return {
     arrives: async (step) => {
       const { operation, id, clientId, card } = step;
-      if (operation.idempotencyKey === undefined || id === undefined) return "";
+      const place = keyPlaceOf(operation, clientId, id);
+      if (place === undefined) return "";
       const pointer = `/${operation.idempotencyKey}`;
-      const place = `${clientId}\n${operation.id}\n${id}`;
       const print = await digest(comparedText(operation, step.body, assumed));
       const known = bodies.get(place);
       if (known === undefined) bodies.set(place, print);
@@ -121,11 +121,4 @@ export function endedBy(notification: Notification, body: unknown): string | und
   if (id === undefined || resultIn(body) === undefined) return undefined;
   const reading = readingOf(notification, body as AnswerExample, true, id);
   return reading !== undefined && isClear(reading) ? id : undefined;
-}
-
-/** The id that a request carries: its key, or the id of what it inquires for. */
-export function idIn({ idempotencyKey, finality }: Operation, body: unknown): string | undefined {
-  const field = idempotencyKey ?? finality?.subject;
-  const value = field !== undefined && isObject(body) ? own(body, field) : undefined;
-  return typeof value === "string" && value !== "" ? value : undefined;
 }

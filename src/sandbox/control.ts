@@ -4,6 +4,7 @@ import { isObject, own, textOf } from "../json.ts";
 import type { CardEntry } from "./behaviour/cards.ts";
 import { VERIFICATIONS, type Verification } from "./behaviour/vaultings.ts";
 import type { IdSearch } from "./behaviour/views.ts";
+import { jsonIn, mediaTypeOf } from "./call.ts";
 import type { Duration } from "./clock.ts";
 import { FAULTS, type FaultName, isFaultName } from "./faults.ts";
 import { createMemory } from "./memory.ts";
@@ -181,15 +182,11 @@ async function inputOf(request: Request): Promise<Input | Response> {
   const bytes = await request.arrayBuffer();
   if (bytes.byteLength === 0) return {};
   if (bytes.byteLength > MAX_BODY_BYTES) return failure(413, "tooLarge", `At most ${MAX_BODY_BYTES} bytes.`);
-  if (!/^\s*application\/json\s*(;.*)?$/i.test(request.headers.get("content-type") ?? "")) {
+  if (mediaTypeOf(request.headers.get("content-type")) !== "application/json") {
     return failure(415, "mediaType", "Send application/json.");
   }
-  let input: unknown;
-  try {
-    input = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    throw invalidOption("The body is no JSON.");
-  }
+  const input = jsonIn(bytes);
+  if (input === undefined) throw invalidOption("The body is no JSON.");
   if (!isObject(input)) throw invalidOption("The body has to be a JSON object.");
   return input;
 }

@@ -12,7 +12,7 @@ import * as capturing from "./behaviour/capturing.ts";
 import * as consulting from "./behaviour/consulting.ts";
 import * as paying from "./behaviour/paying.ts";
 import * as refunding from "./behaviour/refunding.ts";
-import { INCONSISTENT, isCompared } from "./behaviour/repeats.ts";
+import { INCONSISTENT, isCompared, keyPlaceOf } from "./behaviour/repeats.ts";
 import * as vaults from "./behaviour/vaults.ts";
 import { type Finding, findingOf } from "./findings.ts";
 import { leniently } from "./lenient.ts";
@@ -36,8 +36,8 @@ export interface ExecutionOptions {
   readonly strict: boolean;
   readonly keptAnswers: number;
   readonly now: () => number;
-  /** What behaviours need beside the request. */
-  readonly stage: Pick<Scene, "vaultings" | "payments" | "tokens" | "agreements" | "secret">;
+  /** What is the same in every scene, whatever the request. */
+  readonly everyScene: Pick<Scene, "vaultings" | "payments" | "tokens" | "agreements" | "secret">;
   readonly onFinding: (finding: Finding) => void;
 }
 
@@ -84,7 +84,7 @@ const MENDED = {
 
 /** Carries requests out, each at once and whole: two at the same time come one after the other. */
 export function createExecution(options: ExecutionOptions): (admitted: Admitted) => Answered {
-  const { script, assumed, strict, stage, now, onFinding } = options;
+  const { script, assumed, strict, everyScene, now, onFinding } = options;
   const kept: Memory<Kept> = createMemory(options.keptAnswers);
 
   const keep = (place: string | undefined, print: string, answer: AnswerExample): void => {
@@ -113,7 +113,7 @@ export function createExecution(options: ExecutionOptions): (admitted: Admitted)
     const [first] = violations;
     let answer: AnswerExample;
     if (first === undefined) {
-      const scene: Scene = { clientId, entry, notificationUrl, now: now(), origin, assumed, find, ...stage };
+      const scene: Scene = { clientId, entry, notificationUrl, now: now(), origin, assumed, find, ...everyScene };
       answer = behave(entry, operation, body as Record<string, unknown>, scene);
     } else {
       const why = `${first.pointer === "" ? "The body" : first.pointer} ${first.message}.`;
@@ -160,7 +160,7 @@ function undone(answer: AnswerExample): Done {
 }
 
 function placeOf({ merchant, operation, id }: Admitted): string | undefined {
-  return operation.idempotencyKey === undefined || id === undefined ? undefined : `${merchant.clientId}\n${operation.id}\n${id}`;
+  return keyPlaceOf(operation, merchant.clientId, id);
 }
 
 /** By the operation's behaviour, or else by the contract's own example of a success. */

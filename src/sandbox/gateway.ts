@@ -5,9 +5,10 @@ import { sign } from "../signing.ts";
 import { admit } from "./admission.ts";
 import { answerOf, isoTime } from "./behaviour/behaviour.ts";
 import { cardIn } from "./behaviour/cards.ts";
-import type { IncomingCall, Reply } from "./call.ts";
+import { idIn } from "./behaviour/repeats.ts";
+import { type IncomingCall, jsonIn, type Reply } from "./call.ts";
 import type { Clock } from "./clock.ts";
-import { type Conduct, idIn, type Step } from "./conduct.ts";
+import type { Conduct, Step } from "./conduct.ts";
 import { openExchange, type SandboxExchange, tellAnswer } from "./exchanges.ts";
 import { type Answered, createExecution, type ExecutionOptions, isSigned, refusalOf } from "./execution.ts";
 import { type Fault, hidesAnswer, spoiledBody, spoiledReply } from "./faults.ts";
@@ -35,7 +36,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     clock.catchUp();
     const admission = await admit(call, merchants, assumed, clock);
     const { merchant, operation, genuine, refusal } = admission;
-    const body = operation === undefined ? undefined : parse(call.body);
+    const body = operation === undefined ? undefined : jsonIn(call.body);
     const id = operation === undefined ? undefined : idIn(operation, body);
     const exchange = await openExchange(++count, now(), call, admission, body);
     const finish = ({ answer, signed }: Pick<Answered, "answer" | "signed">, fault?: Fault): Promise<Reply> => {
@@ -88,11 +89,3 @@ const encoder = new TextEncoder();
 const DAY_MS = 86_400_000;
 const UNKNOWN_RESULT = { resultCode: "SANDBOX_UNHEARD_OF", resultStatus: "U" };
 const NOT_ANSWERED = { answer: answerOf("U", "", "Nothing was carried out."), signed: true };
-
-function parse(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
-  } catch {
-    return undefined;
-  }
-}

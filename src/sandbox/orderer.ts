@@ -91,15 +91,15 @@ export const ORDERABLE: Orderable = {
   reasons: FAILURES,
 };
 
-/** Where what is to come of something is queued. */
-export interface Plans {
+/** Takes what the next ones are to become. */
+export interface Planner {
   readonly vaulting: (scenario: VaultingScenario) => void;
   readonly payment: (scenario: PaymentScenario) => void;
   readonly capture: (scenario: MovementScenario) => void;
   readonly refund: (scenario: MovementScenario) => void;
 }
 
-export function createOrderer(script: Script, plans: Plans): Orderer {
+export function createOrderer(script: Script, plan: Planner): Orderer {
   return {
     answerNext: (operation, code, { executed = false } = {}) => {
       const found = operationsOf("answerNext", operation);
@@ -127,10 +127,10 @@ export function createOrderer(script: Script, plans: Plans): Orderer {
       if (typeof holds !== "function") throw invalidOption("failWhen takes a function that looks at a call");
       return script.faults.addWhen(holds, readFault("failWhen", fault, options));
     },
-    nextVaulting: (scenario) => plans.vaulting({ ...readReason("vaulting", scenario), ...readVerification("Vaulting", scenario) }),
-    nextPayment: (scenario) => plans.payment({ ...readMovement("payment", scenario), ...readVerification("Payment", scenario) }),
-    nextCapture: (scenario) => plans.capture(readMovement("capture", scenario)),
-    nextRefund: (scenario) => plans.refund(readMovement("refund", scenario)),
+    nextVaulting: (scenario) => plan.vaulting({ ...readReason("vaulting", scenario), ...readVerification("Vaulting", scenario) }),
+    nextPayment: (scenario) => plan.payment({ ...readMovement("payment", scenario), ...readVerification("Payment", scenario) }),
+    nextCapture: (scenario) => plan.capture(readMovement("capture", scenario)),
+    nextRefund: (scenario) => plan.refund(readMovement("refund", scenario)),
     clearOrders: () => {
       script.answers.clear();
       script.faults.clear();

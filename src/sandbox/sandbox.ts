@@ -181,7 +181,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     assumed,
     strict,
     keptAnswers: limits.answers,
-    stage: { vaultings, payments, tokens, agreements, secret },
+    everyScene: { vaultings, payments, tokens, agreements, secret },
     onExchange: exchanges.add,
     onFinding: findings.add,
   });

@@ -103,7 +103,7 @@ function till() {
     strict: true,
     keptAnswers: 1_000,
     now: clock.now,
-    stage: { payments, vaultings, agreements, tokens, secret },
+    everyScene: { payments, vaultings, agreements, tokens, secret },
     onFinding: quiet,
   });
   const merchant = { clientId: "shop", entry, notificationUrl: undefined } as never;

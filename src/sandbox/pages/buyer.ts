@@ -1,4 +1,5 @@
 /** What the buyer's pages have in common: how they look around their content, and whom they listen to. */
+import { mediaTypeOf } from "../call.ts";
 import { comesFromOurPage } from "../guard.ts";
 import { SECURITY_HEADERS } from "../security.ts";
 import { BUYER_SCRIPT_PATH } from "./buyer-script.ts";
@@ -92,7 +93,7 @@ async function taken(request: Request, take: (fields: URLSearchParams) => Respon
   if (!comesFromOurPage(request)) {
     return messagePage({ title: "Not from here", status: 403, text: "This form was sent by a page of another site. Nothing was done." });
   }
-  if (request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() !== "application/x-www-form-urlencoded") {
+  if (mediaTypeOf(request.headers.get("content-type")) !== "application/x-www-form-urlencoded") {
     return messagePage({ title: "Not a form", status: 415, text: "What was sent is not a form of this page. Nothing was done." });
   }
   return take(new URLSearchParams(await request.text()));

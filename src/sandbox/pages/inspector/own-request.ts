@@ -1,5 +1,6 @@
 /** Requests of the page's own script, and nobody else's. */
 import { isObject } from "../../../json.ts";
+import { mediaTypeOf } from "../../call.ts";
 import { comesFromOurPage } from "../../guard.ts";
 import { SECURITY_HEADERS } from "../../security.ts";
 
@@ -8,8 +9,8 @@ const LONGEST_BODY = 8_192;
 
 /** Whether a request that changes something may come from our page: JSON, which no form of another site can send, from no other origin. */
 export function isOwnRequest(request: Request): boolean {
-  const type = (request.headers.get("content-type") ?? "").split(";", 1)[0]?.trim().toLowerCase();
-  return request.method === "POST" && type === "application/json" && comesFromOurPage(request);
+  const isJson = mediaTypeOf(request.headers.get("content-type")) === "application/json";
+  return request.method === "POST" && isJson && comesFromOurPage(request);
 }
 
 /** The texts that a request brings by name; undefined where it brings anything else. */

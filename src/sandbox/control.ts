@@ -1,6 +1,7 @@
 /** The control API: what a test in another process tells the sandbox to do, and what it may see. */
 import { invalidOption, isAntomError } from "../errors.ts";
 import { isObject, own, textOf } from "../json.ts";
+import { valueAt } from "../pointers.ts";
 import type { CardEntry } from "./behaviour/cards.ts";
 import { VERIFICATIONS, type Verification } from "./behaviour/vaultings.ts";
 import type { IdSearch } from "./behaviour/views.ts";
@@ -263,14 +264,4 @@ function predicate({ where }: Input, { codes }: Orderable): (call: ScriptedCall)
     (operation === undefined || operation === call.operation) &&
     (clientId === undefined || clientId === call.clientId) &&
     Object.entries(fields).every(([pointer, value]) => textOf(valueAt(call.body, pointer)) === textOf(value));
-}
-
-function valueAt(body: unknown, pointer: string): unknown {
-  let value = body;
-  for (const step of pointer.slice(1).split("/")) {
-    const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
-    if (Array.isArray(value)) value = value[Number(name)];
-    else value = isObject(value) ? own(value, name) : undefined;
-  }
-  return value;
 }

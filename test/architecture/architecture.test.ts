@@ -32,6 +32,7 @@ const ROWS = [
   ["rules", "urls", "validation", "redaction", "verification", "settings"],
   ["keys"],
   ["signing", "errors"],
+  ["pointers"],
   ["json", "instant", "channels"],
   ["platform"],
   ["contract"],

@@ -46,6 +46,12 @@ export function textIn(request: unknown, field: string): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
+/** An object of a request; empty where it is none. */
+export function objectIn(request: unknown, field: string): Readonly<Record<string, unknown>> {
+  const value = isObject(request) ? own(request, field) : undefined;
+  return isObject(value) ? value : {};
+}
+
 /** ISO 8601 with an offset and without fractions, as Antom writes times. */
 export function isoTime(ms: number): string {
   return new Date(ms).toISOString().replace(/\.\d{3}Z$/, "+00:00");

@@ -1,6 +1,5 @@
 /** Paying: the payment itself, the inquiry for it, and its cancellation. */
-import { isObject } from "../../json.ts";
-import { type Answer, answerOf, type Behaviour, isoTime, type Scene, textIn } from "./behaviour.ts";
+import { type Answer, answerOf, type Behaviour, isoTime, objectIn, type Scene, textIn } from "./behaviour.ts";
 import { refusedToken } from "./card-tokens.ts";
 import { cardWithId, cardWithNumber, exampleCard, type TestCard } from "./cards.ts";
 import { moneyIn } from "./money.ts";
@@ -46,8 +45,8 @@ export const pay: Behaviour = (request, scene) => {
 };
 
 function meansIn(request: Request, scene: Scene): Means | Answer {
-  const method = isObject(request["paymentMethod"]) ? request["paymentMethod"] : {};
-  const details = isObject(method["paymentMethodMetaData"]) ? method["paymentMethodMetaData"] : {};
+  const method = objectIn(request, "paymentMethod");
+  const details = objectIn(method, "paymentMethodMetaData");
   const asksVerification = details["is3DSAuthentication"] === "true";
   const token = textIn(method, "paymentMethodId");
   if (request["productCode"] === "AGREEMENT_PAYMENT") return walletIn(method, scene);

@@ -1,5 +1,5 @@
 /** The vault: sessions, cards that the merchant's server sends, inquiries, tokens. */
-import { type Answer, answerOf, type Behaviour, isoTime, type Scene, sessionData, textIn } from "./behaviour.ts";
+import { type Answer, answerOf, type Behaviour, isoTime, objectIn, type Scene, sessionData, textIn } from "./behaviour.ts";
 import { refusedToken } from "./card-tokens.ts";
 import { cardWithNumber } from "./cards.ts";
 import { cardPageOf, detailOf, inquiryOfVaulting, verificationPageOf } from "./vaulting-messages.ts";
@@ -26,11 +26,6 @@ export const createVaultingSession: Behaviour = (request, scene) => {
 
 const EXTEND_INFO = JSON.stringify({ versionMap: { WEB: "1.0.0", IOS: "1.0.0", ANDROID: "1.0.0" } });
 
-interface CardToVault {
-  readonly cardNo?: unknown;
-  readonly is3DSAuthentication?: unknown;
-}
-
 export const vaultPaymentMethod: Behaviour = (request, scene) => {
   const { clientId, vaultings, assumed } = scene;
   const id = String(request["vaultingRequestId"]);
@@ -39,13 +34,13 @@ export const vaultPaymentMethod: Behaviour = (request, scene) => {
     if (known.phase === "verification" && assumed.repeatsWhileVerifying === "newUrl") vaultings.renew(known);
     return directAnswer(known, scene);
   }
-  const sent = (request["paymentMethodDetail"] as { card?: CardToVault }).card ?? {};
+  const sent = objectIn(request["paymentMethodDetail"], "card");
   // Only published test numbers are looked at; any other number is forgotten here and now.
-  const card = cardWithNumber(sent.cardNo);
+  const card = cardWithNumber(sent["cardNo"]);
   if (card === undefined) {
     return answerOf("F", "PARAM_ILLEGAL", "/paymentMethodDetail/card/cardNo is no published test number", { vaultingRequestId: id });
   }
-  const vaulting = start(request, scene, "direct", sent.is3DSAuthentication);
+  const vaulting = start(request, scene, "direct", sent["is3DSAuthentication"]);
   vaultings.takeCard(vaulting, card);
   return directAnswer(vaulting, scene);
 };
@@ -95,7 +90,7 @@ export const deleteToken: Behaviour = (request, scene) => {
 };
 
 export const fetchNonce: Behaviour = (request, { tokens, clientId }) => {
-  const card = cardWithNumber((request["card"] as { cardNo?: unknown } | undefined)?.cardNo);
+  const card = cardWithNumber(objectIn(request, "card")["cardNo"]);
   if (card === undefined) return answerOf("F", "PARAM_ILLEGAL", "/card/cardNo is no published test number");
   return answerOf("S", "SUCCESS", "success.", { cardToken: tokens.make(clientId, card.id, "active") });
 };

@@ -94,14 +94,14 @@ async function answer(serving: Serving, incoming: IncomingMessage, outgoing: Ser
       outgoing.writeHead(400, { Connection: "close" }).end();
       return;
     }
-    const reply = front.call({ method, path, header: headerOf(incoming), body, origin } satisfies IncomingCall);
+    const header = headerOf(incoming);
+    const reply = front.call({ method, path, header, body, origin });
     if (reply !== undefined) {
       send(await reply, outgoing);
       return;
     }
     const headers = new Headers();
-    for (const [name, value] of Object.entries(incoming.headers))
-      headers.set(name, Array.isArray(value) ? value.join(", ") : (value ?? ""));
+    for (const name of Object.keys(incoming.headers)) headers.set(name, header(name) ?? "");
     const left = new AbortController();
     outgoing.once("close", () => left.abort());
     const hasBody = method !== "GET" && method !== "HEAD";

@@ -149,7 +149,7 @@ export function createControl({ stage, notify, settled }: ControlOptions): Contr
   };
 
   return async (request) => {
-    if (!stage.isAuthorised(request)) {
+    if (!stage.guard.isAuthorised(request)) {
       return failure(401, "unauthorized", "Send Authorization: Bearer and the token that the sandbox printed at its start.");
     }
     const name = new URL(request.url).pathname.slice(CONTROL_BASE.length);

@@ -14,7 +14,7 @@ import * as paying from "./behaviour/paying.ts";
 import * as refunding from "./behaviour/refunding.ts";
 import { INCONSISTENT, isCompared, keyPlaceOf } from "./behaviour/repeats.ts";
 import * as vaults from "./behaviour/vaults.ts";
-import { type Finding, findingOf } from "./findings.ts";
+import type { Report } from "./findings.ts";
 import { leniently } from "./lenient.ts";
 import { createMemory, type Memory } from "./memory.ts";
 import type { Merchant } from "./merchants.ts";
@@ -38,7 +38,7 @@ export interface ExecutionOptions {
   readonly now: () => number;
   /** What is the same in every scene, whatever the request. */
   readonly everyScene: Pick<Scene, "vaultings" | "payments" | "tokens" | "agreements" | "secret">;
-  readonly onFinding: (finding: Finding) => void;
+  readonly report: Report;
 }
 
 /** A request that was let in. */
@@ -84,7 +84,7 @@ const MENDED = {
 
 /** Carries requests out, each at once and whole: two at the same time come one after the other. */
 export function createExecution(options: ExecutionOptions): (admitted: Admitted) => Answered {
-  const { script, assumed, strict, everyScene, now, onFinding } = options;
+  const { script, assumed, strict, everyScene, now, report } = options;
   const kept: Memory<Kept> = createMemory(options.keptAnswers);
 
   const keep = (place: string | undefined, print: string, answer: AnswerExample): void => {
@@ -103,8 +103,7 @@ export function createExecution(options: ExecutionOptions): (admitted: Admitted)
     }
     if (earlier?.answer !== undefined) return { ...undone(earlier.answer), replayed: true };
     const { clientId, entry, notificationUrl } = merchant;
-    const find: Scene["find"] = (kind, message, pointer) =>
-      onFinding(findingOf({ at: now(), clientId, operation: operation.id }, kind, message, pointer));
+    const find: Scene["find"] = (kind, message, pointer) => report({ clientId, operation }, kind, message, pointer);
     // Most requests are as they should be; only others are looked at for what may be overlooked.
     const asSent = violationsIn(sent, operation.request);
     const isMended = asSent.length > 0 && !strict;

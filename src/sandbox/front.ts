@@ -3,7 +3,6 @@ import { isGatewayPath } from "./admission.ts";
 import { callOf, type IncomingCall, type Reply, responseOf } from "./call.ts";
 import { CONTROL_BASE, type Control } from "./control.ts";
 import type { Gateway } from "./gateway.ts";
-import type { Guard } from "./guard.ts";
 import { isRead, type PageRoute, type Stage } from "./pages/route.ts";
 import { SECURITY_HEADERS } from "./security.ts";
 
@@ -20,12 +19,11 @@ export interface FrontOptions {
   readonly control: Control;
   readonly pages: readonly PageRoute[];
   readonly stage: Stage;
-  readonly guard: Guard;
 }
 
-export function createFront({ gateway, control, pages, stage, guard }: FrontOptions): Front {
+export function createFront({ gateway, control, pages, stage }: FrontOptions): Front {
   const answer = async (call: IncomingCall): Promise<Reply> => {
-    const cors = guard.cors(call.header("origin"));
+    const cors = stage.guard.cors(call.header("origin"));
     if (cors === undefined) return gateway(call);
     // A preflight of the one page that may call; every other method is the gateway's to refuse.
     if (call.method === "OPTIONS") return { status: 204, headers: cors, body: new Uint8Array() };

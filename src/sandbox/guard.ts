@@ -5,8 +5,12 @@ import { invalidOption } from "../errors.ts";
 export interface Guard {
   /** Whether a Host header names this machine, or a name that it was told to listen under. */
   isOurHost(host: string | undefined): boolean;
+  /** Whether a text is the token: for what a form brings. */
   isToken(text: string): boolean;
-  /** Whether a request carries the token and comes from no page of another site. */
+  /**
+   * Whether a request carries the token (`Authorization: Bearer …`, the header `X-Sandbox-Token`, or the cookie that `tokenCookie` makes) and
+   * comes from no page of another site. Whatever shows or changes more than one vaulting, payment or agreement asks for it.
+   */
   isAuthorised(request: Request): boolean;
   /** What an answer says to a page of another origin, and the answer to its preflight; undefined where that page may not read it. */
   cors(origin: string | undefined): Readonly<Record<string, string>> | undefined;

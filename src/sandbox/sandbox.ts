@@ -1,36 +1,29 @@
-/** A sandbox, put together from its parts. */
+/** A sandbox as its users hold it: what it is told, what they can do with it, and the doors by which requests come in. */
 import type { ProductName } from "../../generated/products.ts";
 import { invalidOption } from "../errors.ts";
 import { mistakeIn } from "../keys/mistakes.ts";
 import { readPrivateKey } from "../keys.ts";
-import { isLoopback, refusalOfAddress } from "./addresses.ts";
-import { createAnnouncements } from "./announcements.ts";
-import { ASSUMPTIONS, type Assumptions, assume } from "./assumptions.ts";
-import { type AgreementDesk, createAgreementDesk } from "./behaviour/agreement-desk.ts";
-import { createAgreements } from "./behaviour/agreements.ts";
-import { createPaymentDesk, type PaymentDesk } from "./behaviour/payment-desk.ts";
-import { createPayments } from "./behaviour/payments.ts";
-import { createTokens } from "./behaviour/tokens.ts";
-import { createVaultingDesk, type VaultingDesk } from "./behaviour/vaulting-desk.ts";
-import { createVaultings } from "./behaviour/vaultings.ts";
-import { createClock, type SandboxClock } from "./clock.ts";
-import { createConduct } from "./conduct.ts";
+import { isLoopback } from "./addresses.ts";
+import { type Assumptions, assume } from "./assumptions.ts";
+import type { AgreementDesk } from "./behaviour/agreement-desk.ts";
+import type { PaymentDesk } from "./behaviour/payment-desk.ts";
+import type { VaultingDesk } from "./behaviour/vaulting-desk.ts";
+import type { SandboxClock } from "./clock.ts";
 import { createControl } from "./control.ts";
+import { createEngine } from "./engine.ts";
 import type { SandboxExchange } from "./exchanges.ts";
 import { createExplorerKeys, type ExplorerDesk } from "./explorer.ts";
-import { type Finding, findingOf } from "./findings.ts";
-import { createFront } from "./front.ts";
-import { createGateway } from "./gateway.ts";
-import { createGuard, type GuardOptions } from "./guard.ts";
-import { createJournal, type Journal } from "./journal.ts";
+import type { Finding } from "./findings.ts";
+import { createFront, type Front } from "./front.ts";
+import { createGuard, type Guard } from "./guard.ts";
+import type { Journal } from "./journal.ts";
 import { createKeyPair, type KeyPair } from "./key-pair.ts";
 import { type Limits, readLimits } from "./limits.ts";
 import { madeUpClientId, PRODUCT_NAMES, readMerchants, type SandboxClient } from "./merchants.ts";
-import { createNotifier, type NotificationDesk, type NotificationRecord, type NotificationToSend } from "./notifier.ts";
-import { createOrderer, ORDERABLE, type Orderer } from "./orderer.ts";
+import type { NotificationDesk, NotificationRecord, NotificationToSend } from "./notifier.ts";
+import type { Orderer } from "./orderer.ts";
 import { PAGES } from "./pages/pages.ts";
 import type { Stage } from "./pages/route.ts";
-import { createOrders, type Script } from "./script.ts";
 import { inUrl, secret } from "./secret.ts";
 import type { ListeningSandbox, ListenOptions } from "./server.ts";
 
@@ -140,59 +133,19 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const clients =
     options.clients ?? PRODUCT_NAMES.map((product) => ({ clientId: madeUpClientId(product), product, publicKey: made?.publicKey ?? "" }));
   const merchants = readMerchants(clients);
-  const signingKey = readPrivateKey(keyPair.privateKey, "keyPair.privateKey", mistakeIn);
-  const clock = createClock({ source, speed });
-  const exchanges = createJournal<SandboxExchange>(limits.exchanges);
-  if (options.onExchange !== undefined) exchanges.subscribe(options.onExchange);
-  const findings = createJournal<Finding>(limits.findings);
-  const conduct = createConduct({ keptAnswers: limits.answers, assumed }, clock.now, ({ clientId, operation }, kind, message, pointer) => {
-    findings.add(findingOf({ at: clock.now(), clientId, operation: operation.id }, kind, message, pointer));
-  });
-  const notifyHosts = options.notifyHosts ?? (options.deliver === undefined ? [] : undefined);
-  const notifier = createNotifier({
-    clock,
-    assumed,
-    limit: limits.notifications,
-    onAcknowledged: conduct.learns,
-    signingKey,
-    deliver: options.deliver ?? ((request) => globalThis.fetch(request)),
-    timeLimitMs: deliveryTimeoutMs,
-    refusal: (url) => refusalOfAddress(url, notifyHosts),
-  });
-  const tokens = createTokens(limits.tokens, secret);
-  const announcements = createAnnouncements(notifier.send, assumed);
-  const shared = { clock, assumed, tokens, secret };
-  const vaultings = createVaultings({ ...shared, limit: limits.vaultings, ...announcements.vaultings });
-  const payments = createPayments({ ...shared, limit: limits.payments, ...announcements.payments });
-  const agreements = createAgreements({ clock, assumed, secret, limit: limits.agreements, ...announcements.agreements });
-  const script: Script = { answers: createOrders(), faults: createOrders() };
-  const orders = createOrderer(script, {
-    vaulting: vaultings.plan,
-    payment: payments.planPayment,
-    capture: payments.planCapture,
-    refund: payments.planRefund,
-  });
-  const gateway = createGateway({
+  const { gateway, shown, notify, settled } = createEngine({
     merchants,
-    script,
-    signingKey,
-    clock,
-    conduct,
+    signingKey: readPrivateKey(keyPair.privateKey, "keyPair.privateKey", mistakeIn),
+    source,
+    speed,
     assumed,
     strict,
-    keptAnswers: limits.answers,
-    everyScene: { vaultings, payments, tokens, agreements, secret },
-    onExchange: exchanges.add,
-    onFinding: findings.add,
+    limits,
+    deliver: options.deliver ?? ((request) => globalThis.fetch(request)),
+    notifyHosts: options.notifyHosts ?? (options.deliver === undefined ? [] : undefined),
+    deliveryTimeoutMs,
   });
-  const vaultingDesk = createVaultingDesk(vaultings, clock);
-  const paymentDesk = createPaymentDesk(payments, clock);
-  const agreementDesk = createAgreementDesk(agreements, clock, assumed);
-  const notify: Sandbox["notify"] = (notification) => {
-    const merchant = merchants.get(notification.clientId);
-    if (merchant === undefined) throw invalidOption("notify: the client id is not known here");
-    return notifier.send(merchant.entry, notification);
-  };
+  if (options.onExchange !== undefined) shown.exchanges.subscribe(options.onExchange);
   const explorerKeys = createExplorerKeys({
     antomPublicKey: keyPair.publicKey,
     isTaken: (clientId) => merchants.has(clientId),
@@ -200,33 +153,14 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       for (const [clientId, merchant] of readMerchants([client])) merchants.set(clientId, merchant);
     },
   });
-  const frontFor = (guardOptions: GuardOptions, file: ExplorerDesk["file"]) => {
-    const guard = createGuard(guardOptions);
-    const stage: Stage = {
-      vaultings: vaultingDesk,
-      payments: paymentDesk,
-      agreements: agreementDesk,
-      exchanges,
-      notifications: notifier,
-      findings,
-      clock,
-      orders,
-      orderable: ORDERABLE,
-      assumed,
-      assumptions: ASSUMPTIONS,
-      limits,
-      isAuthorised: guard.isAuthorised,
-      isToken: guard.isToken,
-      tokenCookie: guard.tokenCookie,
-      cors: guard.cors,
-      explorer: { keys: explorerKeys, file },
-    };
-    const control = createControl({ stage, notify, settled: notifier.settled });
-    return { guard, front: createFront({ gateway, control, pages: PAGES, stage, guard }) };
+  const frontFor = (guard: Guard, file: ExplorerDesk["file"]): Front => {
+    const stage: Stage = { ...shown, guard, explorer: { keys: explorerKeys, file } };
+    return createFront({ gateway, control: createControl({ stage, notify, settled }), pages: PAGES, stage });
   };
   let origin = IN_PROCESS;
   // In this process whoever holds the sandbox may do anything by its methods; a token that nobody knows keeps requests out.
-  const { front } = frontFor({ token: secret(32), hosts: [], byAddress: false, allowOrigin: undefined }, async () => undefined);
+  const nobody = createGuard({ token: secret(32), hosts: [], byAddress: false, allowOrigin: undefined });
+  const front = frontFor(nobody, async () => undefined);
   const fetch = (request: Request): Promise<Response> => unlessAborted(front.fetch(request, origin), request.signal);
   const clientOptionsOf = (product: ProductName): SandboxClientOptions => {
     const client = clients.find((candidate) => candidate.product === product);
@@ -235,16 +169,17 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     }
     return { clientId: client.clientId, gateway: IN_PROCESS, privateKey: made.privateKey, antomPublicKey: keyPair.publicKey, fetch };
   };
+  const { vaultings, payments, agreements, notifications, exchanges, findings, clock } = shown;
   return {
-    ...orders,
+    ...shown.orders,
     fetch,
     listen: async (port = 0, listenOptions = {}) => {
       // Loaded only now: whoever uses fetch alone needs no Node.
       const [{ serve }, { createFiles }] = await Promise.all([import("./server.ts"), import("./server-files.ts")]);
-      const token = listenOptions.token ?? inUrl(secret(24));
-      const { host = "127.0.0.1", hosts = [], allowOrigin } = listenOptions;
-      const guard = { token, hosts: hosts.map((name) => name.toLowerCase()), byAddress: !isLoopback(host), allowOrigin };
-      return serve({ ...frontFor(guard, createFiles(listenOptions.explorer)), port, options: listenOptions }, (url) => {
+      const { host = "127.0.0.1", hosts = [], allowOrigin, token = inUrl(secret(24)) } = listenOptions;
+      const names = hosts.map((name) => name.toLowerCase());
+      const guard = createGuard({ token, hosts: names, byAddress: !isLoopback(host), allowOrigin });
+      return serve({ front: frontFor(guard, createFiles(listenOptions.explorer)), guard, port, host }, (url) => {
         origin = url;
       });
     },
@@ -254,16 +189,16 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     clientOptionsOf,
     publicKey: keyPair.publicKey,
     clock,
-    vaultings: vaultingDesk,
-    payments: paymentDesk,
-    agreements: agreementDesk,
-    notifications: notifier,
+    vaultings,
+    payments,
+    agreements,
+    notifications,
     notify,
     get findings() {
       return findings.list();
     },
     exchanges,
-    settled: notifier.settled,
+    settled,
     assumed,
     limits,
   };

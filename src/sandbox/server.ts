@@ -38,11 +38,13 @@ export interface ListeningSandbox {
 export interface Serving {
   readonly front: Front;
   readonly guard: Guard;
+  /** 0 takes a free one. */
   readonly port: number;
-  readonly options: ListenOptions;
+  /** The address to bind to. */
+  readonly host: string;
 }
 
-/** Serves a sandbox on a port; 0 takes a free one. */
+/** Serves a sandbox on a port. `onUrl` hears where, before anybody else can. */
 export function serve(serving: Serving, onUrl: (url: string) => void): Promise<ListeningSandbox> {
   const server = createServer(
     // A client that is slower than this is not one that is worth waiting for.
@@ -52,10 +54,9 @@ export function serve(serving: Serving, onUrl: (url: string) => void): Promise<L
   // Also for connections that say nothing at all, which the time-outs of requests don't know.
   server.timeout = 5_000;
   server.maxConnections = MAX_CONNECTIONS;
-  const { host = "127.0.0.1" } = serving.options;
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(serving.port, host, () => {
+    server.listen(serving.port, serving.host, () => {
       const { port, address, family } = server.address() as AddressInfo;
       const isEverywhere = address === "0.0.0.0" || address === "::";
       const url = `http://${isEverywhere ? "127.0.0.1" : family === "IPv6" ? `[${address}]` : address}:${port}`;

@@ -104,7 +104,7 @@ function till() {
     keptAnswers: 1_000,
     now: clock.now,
     everyScene: { payments, vaultings, agreements, tokens, secret },
-    onFinding: quiet,
+    report: quiet,
   });
   const merchant = { clientId: "shop", entry, notificationUrl: undefined } as never;
   const token = tokens.make("shop", "visa", "active");

@@ -35,12 +35,12 @@ export const explorerPage: PageRoute = async (request, stage) => {
  * Hands out the explorer's keys: to this sandbox's own page, and to the one origin that it was told. It has to be a POST, with which every
  * browser says whose page asks, and no page can say another.
  */
-async function keys(request: Request, { explorer, cors }: Stage): Promise<Response> {
+async function keys(request: Request, { explorer, guard }: Stage): Promise<Response> {
   const headers = { ...SECURITY_HEADERS, "Content-Type": "application/json" };
   const refuse = (status: number, why: string): Response => new Response(JSON.stringify({ why }), { status, headers });
   if (request.method !== "POST") return refuse(405, "Use POST.");
   const origin = request.headers.get("origin");
-  const allowed = cors(origin ?? undefined);
+  const allowed = guard.cors(origin ?? undefined);
   const isOwn = origin === new URL(request.url).origin && comesFromOurPage(request);
   if (!isOwn && allowed === undefined) return refuse(403, "Only the explorer's own page may have these keys.");
   return new Response(JSON.stringify(await explorer.keys()), { headers: { ...headers, ...allowed } });

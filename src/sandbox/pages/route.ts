@@ -7,6 +7,7 @@ import type { SandboxClock } from "../clock.ts";
 import type { SandboxExchange } from "../exchanges.ts";
 import type { ExplorerDesk } from "../explorer.ts";
 import type { Finding } from "../findings.ts";
+import type { Guard } from "../guard.ts";
 import type { Journal } from "../journal.ts";
 import type { Limits } from "../limits.ts";
 import type { NotificationDesk } from "../notifier.ts";
@@ -28,18 +29,8 @@ export interface Stage {
   readonly assumed: Assumptions;
   readonly assumptions: { readonly [name in keyof Assumptions]: Assumption<Assumptions[name]> };
   readonly limits: Limits;
-  /**
-   * Whether a request carries the token of this start (`Authorization: Bearer …`, the header `X-Sandbox-Token`, or the cookie that
-   * `tokenCookie` makes) and comes from no page of another site. Whatever shows or changes more than one vaulting, payment or agreement
-   * asks for it.
-   */
-  readonly isAuthorised: (request: Request) => boolean;
-  /** The token of this start, for `isToken` on what a form brings. */
-  readonly isToken: (text: string) => boolean;
-  /** The value of a `Set-Cookie` header for the browser that sent a request: with it, it is let in from now on. */
-  readonly tokenCookie: (request: Request) => string;
-  /** What an answer says to a page of another origin; undefined where that page may not read it. */
-  readonly cors: (origin: string | undefined) => Readonly<Record<string, string>> | undefined;
+  /** Who may come in. */
+  readonly guard: Guard;
   readonly explorer: ExplorerDesk;
 }
 

@@ -28,7 +28,7 @@ export const inspectorPage: PageRoute = (request, stage) => {
   const { pathname, searchParams, origin } = new URL(request.url);
   if (pathname !== "/" && !pathname.startsWith("/inspector/")) return undefined;
   if (pathname === "/inspector/login" && request.method === "POST") return logIn(request, stage);
-  const isAllowed = stage.isAuthorised(request);
+  const isAllowed = stage.guard.isAuthorised(request);
   if (isRead(request)) {
     if (pathname === "/") return isAllowed ? shellResponse(stage, origin) : loginPageResponse();
     if (pathname === INSPECTOR_STYLE_PATH) return assetResponse("text/css", INSPECTOR_STYLE);

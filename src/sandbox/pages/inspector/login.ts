@@ -28,10 +28,10 @@ export function loginPageResponse(): Response {
 }
 
 /** Takes the token, and gives the cookie for it. */
-export async function logIn(request: Request, { isToken, tokenCookie }: Stage): Promise<Response> {
+export async function logIn(request: Request, { guard }: Stage): Promise<Response> {
   if (!isOwnRequest(request)) return jsonResponse({ allowed: false, said: "Only the inspector's own page may ask." }, 403);
   const { token } = (await textsOf(request)) ?? {};
   // 200 and a word: a browser writes every 403 into its console, and a mistyped token is no error of the page.
-  if (token === undefined || !isToken(token)) return jsonResponse({ allowed: false, said: "This is not the token of this start." });
-  return jsonResponse({ allowed: true, said: "" }, 200, { "Set-Cookie": tokenCookie(request) });
+  if (token === undefined || !guard.isToken(token)) return jsonResponse({ allowed: false, said: "This is not the token of this start." });
+  return jsonResponse({ allowed: true, said: "" }, 200, { "Set-Cookie": guard.tokenCookie(request) });
 }

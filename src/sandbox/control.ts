@@ -2,7 +2,7 @@
 import { invalidOption, isAntomError } from "../errors.ts";
 import { isObject, own, textOf } from "../json.ts";
 import { valueAt } from "../pointers.ts";
-import type { CardEntry } from "./behaviour/cards.ts";
+import type { CardEntry } from "./behaviour/card-entry.ts";
 import { VERIFICATIONS, type Verification } from "./behaviour/vaultings.ts";
 import type { IdSearch } from "./behaviour/views.ts";
 import { jsonIn, mediaTypeOf } from "./call.ts";

@@ -1,7 +1,17 @@
 /** Agreements with wallets: asked for, turned into tokens, ended. */
 import { addressesOf, tokenAnswerOf, walletPageOf } from "./agreement-messages.ts";
 import { type Agreement, type Applicant, BUYER } from "./agreements.ts";
-import { type Answer, answerOf, type Behaviour, isoTime, objectIn, type Scene, sessionData, textIn } from "./behaviour.ts";
+import {
+  type Answer,
+  answerOf,
+  type Behaviour,
+  isoTime,
+  objectIn,
+  type RequestBody,
+  type Scene,
+  sessionData,
+  textIn,
+} from "./behaviour.ts";
 
 export const consult: Behaviour = (request, scene) => {
   const { agreements, clientId, entry, origin } = scene;
@@ -57,7 +67,7 @@ interface Renewed {
 }
 
 /** The agreement that a session renews, or why it can't. An access token that has expired is what one renews. */
-function renewedIn(method: Readonly<Record<string, unknown>>, wallet: string, { agreements, clientId }: Scene): Renewed {
+function renewedIn(method: RequestBody, wallet: string, { agreements, clientId }: Scene): Renewed {
   const details = objectIn(method, "paymentMethodMetadata");
   if (details["isUpdateAsset"] !== "true") return {};
   const grant = agreements.ofAccessToken(clientId, String(details["accessToken"]));

@@ -1,6 +1,7 @@
 /** What a person at the sandbox's pages may do with a vaulting, and what may be seen of it. */
 import type { Clock } from "../clock.ts";
-import { type CardEntry, type CardFault, checkEntry, shownCard } from "./cards.ts";
+import { type CardEntry, type CardFault, checkEntry } from "./card-entry.ts";
+import { shownCard } from "./cards.ts";
 import { cardPageOf, verificationPageOf } from "./vaulting-messages.ts";
 import type { Vaulting, VaultingPhase, Vaultings, Verification } from "./vaultings.ts";
 import { createViews, type IdSearch } from "./views.ts";

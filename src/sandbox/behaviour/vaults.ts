@@ -1,5 +1,15 @@
 /** The vault: sessions, cards that the merchant's server sends, inquiries, tokens. */
-import { type Answer, answerOf, type Behaviour, isoTime, objectIn, type Scene, sessionData, textIn } from "./behaviour.ts";
+import {
+  type Answer,
+  answerOf,
+  type Behaviour,
+  isoTime,
+  objectIn,
+  type RequestBody,
+  type Scene,
+  sessionData,
+  textIn,
+} from "./behaviour.ts";
 import { refusedToken } from "./card-tokens.ts";
 import { cardWithNumber } from "./cards.ts";
 import { cardPageOf, detailOf, inquiryOfVaulting, verificationPageOf } from "./vaulting-messages.ts";
@@ -61,7 +71,7 @@ export const inquireVaulting: Behaviour = ({ vaultingRequestId }, { clientId, va
   return inquiryOfVaulting(found, origin);
 };
 
-function start(request: Readonly<Record<string, unknown>>, scene: Scene, kind: Vaulting["kind"], asked: unknown): Vaulting {
+function start(request: RequestBody, scene: Scene, kind: Vaulting["kind"], asked: unknown): Vaulting {
   const { clientId, entry, vaultings } = scene;
   return vaultings.start({
     clientId,

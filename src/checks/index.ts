@@ -10,7 +10,6 @@ export {
   type RedoclyChange,
   readRedoclyReport,
 } from "./contracts.ts";
-export type { Edition } from "./editions.ts";
 export { type CheckExchangesOptions, checkExchanges } from "./exchanges.ts";
 export { type BundledContract, type CheckPagesOptions, checkPages } from "./pages.ts";
 export { type CheckReport, exitCodeOf, type Finding, formatReport, type ReportFormat, type Trouble } from "./report.ts";

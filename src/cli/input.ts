@@ -39,7 +39,11 @@ export async function readTextFile(file: string): Promise<string> {
 }
 
 /** Reads a file, or standard input where the operand is `-`. `called` is what a file is called where it can't be read. @throws {CommandError} */
-export async function readOperand(operand: string, { readInput }: Pick<Terminal, "readInput">, called = operand): Promise<Uint8Array> {
+export async function readOperand(
+  operand: string,
+  { readInput }: Pick<Terminal, "readInput">,
+  called: string = operand,
+): Promise<Uint8Array> {
   return operand === "-" ? await readInput() : await readBytes(operand, called);
 }
 
@@ -52,7 +56,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Reads one file. `called` is what it is called where it can't be read. @throws {CommandError} */
-export async function readBytes(file: string, called = file): Promise<Uint8Array> {
+export async function readBytes(file: string, called: string = file): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {

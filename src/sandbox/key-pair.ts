@@ -3,7 +3,9 @@ import { toBase64 } from "../signing.ts";
 
 /** An RSA key pair in Antom's forms: PKCS#8 and SubjectPublicKeyInfo, base64 without armour. */
 export interface KeyPair {
+  /** PKCS#8: the option `privateKey` of a client takes it. */
   readonly privateKey: string;
+  /** SubjectPublicKeyInfo: what a merchant uploads, and what the option `antomPublicKey` takes of the gateway's. */
   readonly publicKey: string;
 }
 

@@ -15,6 +15,7 @@ import { shownPayload } from "./reading.ts";
 export interface DeliveryAttempt extends Delivered {
   /** Unix time in milliseconds, by the sandbox's clock. */
   readonly at: number;
+  /** How long it took, by the machine's own time. */
   readonly durationMs: number;
   /** Whether somebody asked for it, beside the schedule. */
   readonly byHand: boolean;
@@ -22,12 +23,14 @@ export interface DeliveryAttempt extends Delivered {
 
 /** A notification, and what became of it. */
 export interface NotificationRecord {
+  /** Counts them from 1; as text, for `get` and `redeliver`. */
   readonly id: string;
   readonly clientId: string;
   /** Which notification of the contract it is. */
   readonly operation: string;
   /** Where it goes to, without its query. */
   readonly url: string;
+  /** Unix time in milliseconds, by the sandbox's clock. */
   readonly createdAt: number;
   /**
    * `waiting` for its next delivery, `delivering`, `acknowledged`; `givenUp` after the last one; `notSent` where this sandbox may not send
@@ -46,7 +49,9 @@ export interface NotificationRecord {
 
 /** A notification to be sent by hand. */
 export interface NotificationToSend {
+  /** A merchant that the sandbox knows: for whom it is signed. */
   readonly clientId: string;
+  /** Where to. An address that may not be sent to makes a notification that is `notSent`. */
   readonly url: string;
   /** A notification of the contract, by its name. */
   readonly operation: string;
@@ -58,6 +63,7 @@ export interface NotificationToSend {
 export interface NotificationDesk {
   /** Oldest first. */
   list(): readonly NotificationRecord[];
+  /** The notification with an id; undefined where there is none, or it was forgotten. */
   get(id: string): NotificationRecord | undefined;
   /**
    * Delivers once more, now, whatever came of it before: a duplicate, or one out of order. Its schedule stays as it is, unless this delivery

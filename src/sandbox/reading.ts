@@ -7,11 +7,15 @@ import { holds } from "../rules.ts";
 
 /** The contract's reading of an answer. */
 export interface Reading {
+  /** What it asks of the caller. */
   readonly next: Next;
+  /** Whether nothing will change it any more. */
   readonly final: boolean;
+  /** Whether the request may have been carried out. */
   readonly maybeExecuted: boolean;
   /** Whether the contract knows the code, with this status. */
   readonly known: boolean;
+  /** What to do once `next` has not helped. */
   readonly ifItPersists: Next | undefined;
   /** The reason code that decided, where the answer carries one beside its result. */
   readonly reason: string | undefined;

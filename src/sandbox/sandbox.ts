@@ -46,11 +46,11 @@ export interface SandboxOptions {
    * @default the global fetch, without following redirects, and to this machine and `notifyHosts` only
    */
   deliver?: (request: Request) => Promise<Response>;
-  /** Hosts beside this machine that notifications may go to. With `deliver` and without this any host may be. */
+  /** Hosts beside this machine that notifications may go to, without a port. With `deliver` and without this any host may be. */
   notifyHosts?: readonly string[];
   /** How long a delivery may take, in milliseconds of the machine's own time. @default 10000 */
   deliveryTimeoutMs?: number;
-  /** How much it keeps. */
+  /** How much it keeps. @default `LIMITS` */
   limits?: Partial<Limits>;
   /** Hears of every request and what became of it. What it throws is dropped: whoever watches changes no answer. */
   onExchange?: (exchange: SandboxExchange) => void;
@@ -59,6 +59,7 @@ export interface SandboxOptions {
 /** What a client of the sandbox needs. */
 export interface SandboxClientOptions {
   clientId: string;
+  /** An address of this machine to which nothing is sent: `fetch` takes every request. */
   gateway: string;
   privateKey: string;
   antomPublicKey: string;
@@ -105,6 +106,7 @@ export interface Sandbox extends Orderer {
   settled(): Promise<void>;
   /** What it assumes where no source says how the gateway behaves. */
   readonly assumed: Assumptions;
+  /** How much it keeps. */
   readonly limits: Limits;
 }
 
@@ -142,7 +144,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     strict,
     limits,
     deliver: options.deliver ?? ((request) => globalThis.fetch(request)),
-    notifyHosts: options.notifyHosts ?? (options.deliver === undefined ? [] : undefined),
+    notifyHosts: options.notifyHosts?.map((name) => name.toLowerCase()) ?? (options.deliver === undefined ? [] : undefined),
     deliveryTimeoutMs,
   });
   if (options.onExchange !== undefined) shown.exchanges.subscribe(options.onExchange);

@@ -9,9 +9,11 @@ interface Source<T> {
   subscribe(listener: (thing: T) => void): () => void;
 }
 
-/** By which id of the merchant's something is looked for; of any merchant where none is named. */
+/** What is looked for. */
 export interface IdSearch {
+  /** The merchant's own id of it. */
   readonly id: string;
+  /** Whose it is. @default anybody's */
   readonly clientId?: string;
 }
 

@@ -10,6 +10,7 @@ import { type Courier, type Delivered, deliverOnce, type Parcel } from "./delive
 import { createListeners } from "./listeners.ts";
 import { createMemory } from "./memory.ts";
 import { shownPayload } from "./reading.ts";
+import { createTurns } from "./turns.ts";
 
 /** One delivery of a notification. */
 export interface DeliveryAttempt extends Delivered {
@@ -105,7 +106,7 @@ interface Sending extends Parcel {
   callOff: () => void;
 }
 
-// So many deliveries at once; the others wait their turn.
+// So many deliveries at once.
 const AT_ONCE = 64;
 const KEPT_ATTEMPTS = 20;
 const DAY_MS = 86_400_000;
@@ -114,9 +115,8 @@ export function createNotifier({ clock, assumed, limit, refusal, onAcknowledged,
   const courier: Courier = { ...rest, time: () => timeText(clock.sourceTime(), assumed) };
   const { subscribe, tell } = createListeners<NotificationRecord>();
   const sendings = createMemory<Sending>(limit, ({ callOff }) => callOff());
-  const queue: (() => void)[] = [];
+  const inTurn = createTurns(AT_ONCE);
   const byHand = new Set<Promise<unknown>>();
-  let underWay = 0;
   let count = 0;
   let held: Sending[] | undefined;
 
@@ -125,24 +125,17 @@ export function createNotifier({ clock, assumed, limit, refusal, onAcknowledged,
     Object.assign(sending.record, to);
     tell(shown(sending));
   };
-  const turn = async (): Promise<void> => {
-    if (underWay >= AT_ONCE) await new Promise<void>((resolve) => queue.push(resolve));
-    else underWay++;
-  };
-  const over = (): void => {
-    const next = queue.shift();
-    if (next === undefined) underWay--;
-    else next();
-  };
+  const deliver = (sending: Sending, isByHand: boolean): Promise<DeliveryAttempt> =>
+    inTurn(async () => {
+      change(sending, { state: "delivering" });
+      const at = clock.now();
+      const start = performance.now();
+      const delivered = await deliverOnce(sending, courier);
+      return { ...delivered, at, durationMs: Math.round(performance.now() - start), byHand: isByHand };
+    });
   const attempt = async (sending: Sending, isByHand: boolean): Promise<DeliveryAttempt> => {
-    await turn();
     const { record } = sending;
-    change(sending, { state: "delivering" });
-    const at = clock.now();
-    const start = performance.now();
-    const delivered = await deliverOnce(sending, courier);
-    over();
-    const made = { ...delivered, at, durationMs: Math.round(performance.now() - start), byHand: isByHand };
+    const made = await deliver(sending, isByHand);
     const wasAcknowledged = isAcknowledged(sending);
     record.attempts = [...record.attempts.slice(1 - KEPT_ATTEMPTS), made];
     if (made.acknowledged && sending.endedId !== undefined) onAcknowledged(sending.clientId, sending.endedId);

@@ -103,6 +103,8 @@ interface Sending extends Parcel {
   readonly schedule: number[];
   /** The id of what it says the end of. */
   readonly endedId: string | undefined;
+  /** Once and for all, whatever comes of it when it is delivered again. */
+  isAcknowledged: boolean;
   callOff: () => void;
 }
 
@@ -136,10 +138,10 @@ export function createNotifier({ clock, assumed, limit, refusal, onAcknowledged,
   const attempt = async (sending: Sending, isByHand: boolean): Promise<DeliveryAttempt> => {
     const { record } = sending;
     const made = await deliver(sending, isByHand);
-    const wasAcknowledged = isAcknowledged(sending);
+    sending.isAcknowledged ||= made.acknowledged;
     record.attempts = [...record.attempts.slice(1 - KEPT_ATTEMPTS), made];
     if (made.acknowledged && sending.endedId !== undefined) onAcknowledged(sending.clientId, sending.endedId);
-    if (made.acknowledged || wasAcknowledged) {
+    if (sending.isAcknowledged) {
       sending.callOff();
       sending.schedule.length = 0;
       change(sending, { state: "acknowledged", nextAttemptAt: undefined });
@@ -163,11 +165,11 @@ export function createNotifier({ clock, assumed, limit, refusal, onAcknowledged,
       return;
     }
     // Acknowledged by hand while it was held back.
-    if (isAcknowledged(sending)) return;
+    if (sending.isAcknowledged) return;
     sending.record.nextAttemptAt = undefined;
     const start = clock.now();
     await attempt(sending, false);
-    if (!isAcknowledged(sending)) plan(sending, start);
+    if (!sending.isAcknowledged) plan(sending, start);
   };
   return {
     send: (entry, { clientId, url, operation, payload }) => {
@@ -185,6 +187,7 @@ export function createNotifier({ clock, assumed, limit, refusal, onAcknowledged,
         acknowledgement: notification.acknowledgement,
         endedId: endedBy(notification, body),
         schedule: reason === undefined ? scheduleOf(notification.deliveryGapsMs, assumed) : [],
+        isAcknowledged: false,
         callOff: () => {},
         record: {
           id: `${++count}`,
@@ -231,10 +234,6 @@ export function createNotifier({ clock, assumed, limit, refusal, onAcknowledged,
       await clock.settled();
     },
   };
-}
-
-function isAcknowledged({ record }: Sending): boolean {
-  return record.attempts.some(({ acknowledged }) => acknowledged);
 }
 
 /** The gaps before each delivery, the first before the first. */

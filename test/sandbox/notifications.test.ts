@@ -187,6 +187,10 @@ describe("by hand", () => {
     await sandbox.settled();
     await sandbox.notifications.redeliver(id);
     expect(only()).toMatchObject({ state: "acknowledged", attempts: [{ acknowledged: true }, { acknowledged: false }] });
+    // Also once the attempt that was acknowledged is none of the last that are kept.
+    for (let index = 0; index < 20; index++) await sandbox.notifications.redeliver(id);
+    expect(only().attempts.some(({ acknowledged }) => acknowledged)).toBe(false);
+    expect(only().state).toBe("acknowledged");
   });
 
   test("in between: the schedule stays as it is, or ends", async () => {

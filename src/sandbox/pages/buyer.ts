@@ -4,7 +4,8 @@ import { comesFromOurPage } from "../guard.ts";
 import { SECURITY_HEADERS } from "../security.ts";
 import { BUYER_SCRIPT_PATH } from "./buyer-script.ts";
 import { BUYER_STYLE_PATH } from "./buyer-style.ts";
-import { html, type Markup, pageResponse } from "./html.ts";
+import { html, type Markup } from "./html.ts";
+import { pageResponse } from "./page.ts";
 import { isRead, type PageRoute, type Stage } from "./route.ts";
 
 /** The content of a page of the buyer's. */

@@ -1,7 +1,8 @@
 /** The explorer, served beside the gateway that it calls, and the keys that it signs with. */
 import { comesFromOurPage } from "../guard.ts";
 import { pageHeaders, SECURITY_HEADERS } from "../security.ts";
-import { html, pageResponse } from "./html.ts";
+import { html } from "./html.ts";
+import { pageResponse } from "./page.ts";
 import { isRead, type PageRoute, type Stage } from "./route.ts";
 
 const PATH = "/explorer";

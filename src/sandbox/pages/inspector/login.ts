@@ -1,5 +1,6 @@
 /** Who may see the inspector: whoever has the token that was printed when the sandbox started. */
-import { html, pageResponse } from "../html.ts";
+import { html } from "../html.ts";
+import { pageResponse } from "../page.ts";
 import type { Stage } from "../route.ts";
 import { isOwnRequest, jsonResponse, textsOf } from "./own-request.ts";
 import { INSPECTOR_STYLE_PATH, LOGIN_SCRIPT_PATH } from "./paths.ts";

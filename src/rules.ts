@@ -23,8 +23,13 @@ type Body = Readonly<Record<string, unknown>>;
 
 /** The row of the code, only where its status is the answer's: a failed SUCCESS is an unknown code, never a success. */
 export function rowOf(operation: Decidable, { resultCode, resultStatus }: ResultToMatch): ResultCodeRow | undefined {
-  const row = own(operation.codes, resultCode) ?? own(operation.gatewayCodes, resultCode);
+  const row = rowOfCode(operation, resultCode);
   return row?.status === resultStatus ? row : undefined;
+}
+
+/** The row of a code, whatever status an answer has with it: the operation's own one, else that of its gateway. */
+export function rowOfCode({ codes, gatewayCodes }: Decidable, code: string): ResultCodeRow | undefined {
+  return own(codes, code) ?? own(gatewayCodes, code);
 }
 
 /**

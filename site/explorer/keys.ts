@@ -1,6 +1,6 @@
 /** What is signed with: throw-away keys of the sandbox's, or of this page's own making. There is no way in for any other. */
 import { isObject, own } from "../../src/json.ts";
-import { createKeyPair } from "../../src/sandbox/clients.ts";
+import { createKeyPair } from "../../src/sandbox/key-pair.ts";
 import { catalogues } from "./material.ts";
 
 /** A client id with the key that signs for it. */

@@ -1,8 +1,9 @@
 /** Recorded requests and answers against the contract. No value of theirs is ever told, only places and names. */
-import { type ProductEntry, type ProductName, products } from "../../generated/products.ts";
+import { type ProductEntry, products } from "../../generated/products.ts";
 import type { Notification, Operation } from "../contract.ts";
 import { invalidOption } from "../errors.ts";
 import { isObject, own } from "../json.ts";
+import { valueAt } from "../pointers.ts";
 import { isRedacted } from "../redaction.ts";
 import { violationsIn } from "../violations.ts";
 import { holdsCardNumber } from "./card-numbers.ts";
@@ -63,8 +64,8 @@ export function checkExchanges(
     if (told.length > 0 || found.some((recording) => "operation" in recording.called || calledIn(entry, recording) !== undefined)) continue;
     troubles.push({ file, line: 1, message: "records no call of an operation that the contract knows" });
   }
-  const inOrder = (a: Trouble, b: Trouble): number => order.indexOf(a.file) - order.indexOf(b.file) || a.line - b.line;
   const order = files.map(({ file }) => file);
+  const inOrder = (a: Trouble, b: Trouble): number => order.indexOf(a.file) - order.indexOf(b.file) || a.line - b.line;
   return {
     findings,
     troubles: troubles.sort(inOrder),
@@ -88,8 +89,8 @@ function entryOf(name: string): ProductEntry {
 /** The product that knows most of the recorded calls; the first of those that know as many. */
 function bestFor(recordings: readonly Recording[]): ProductEntry {
   const entries: readonly ProductEntry[] = Object.values(products);
-  const known = entries.map((entry) => recordings.filter((recording) => calledIn(entry, recording) !== undefined).length);
-  return entries[known.indexOf(Math.max(...known))] ?? products[Object.keys(products)[0] as ProductName];
+  const known = (entry: ProductEntry): number => recordings.filter((recording) => calledIn(entry, recording) !== undefined).length;
+  return entries.reduce((best, entry) => (known(entry) > known(best) ? entry : best));
 }
 
 function calledIn({ operations, notifications }: ProductEntry, { called }: Recording): Operation | Notification | undefined {
@@ -113,11 +114,7 @@ function findingsOn({ file, line, request, response }: Recording, operation: Ope
 
 /** Whether redaction left nothing of a value to be checked. */
 function isMasked(body: unknown, pointer: string): boolean {
-  let value = body;
-  for (const name of pointer.split("/").slice(1)) {
-    const index = name.replaceAll("~1", "/").replaceAll("~0", "~");
-    value = Array.isArray(value) ? value[Number(index)] : isObject(value) ? own(value, index) : undefined;
-  }
+  const value = valueAt(body, pointer);
   return typeof value === "string" && isRedacted(value);
 }
 

@@ -1,5 +1,6 @@
 /** An OpenAPI document as it was read: its operations, its references, its places. */
 import { isObject } from "../json.ts";
+import { namesIn } from "../pointers.ts";
 
 /** A bundled contract that was read. */
 export interface ContractFile {
@@ -82,17 +83,9 @@ export function followed(document: unknown, located: Located): Located {
   for (let steps = 0; steps < 20; steps++) {
     const ref = isObject(found.node) ? found.node["$ref"] : undefined;
     if (typeof ref !== "string" || !ref.startsWith("#/")) return found;
-    found = segmentsOf(ref).reduce(child, { node: document, at: [] });
+    found = namesIn(ref).reduce(child, { node: document, at: [] });
   }
   return found;
-}
-
-/** The names in a JSON pointer, with or without its `#`. */
-export function segmentsOf(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /**

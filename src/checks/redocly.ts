@@ -1,7 +1,7 @@
 /** What `redocly diff --format json` reports, rated from where a caller stands. It is experimental, so nothing of it is taken on trust. */
 import { isObject } from "../json.ts";
+import { namesIn } from "../pointers.ts";
 import { type Draft, shown } from "./changes.ts";
-import { segmentsOf } from "./openapi.ts";
 
 /** A change as Redocly tells it. */
 export interface RedoclyChange {
@@ -52,7 +52,7 @@ function changeOf(change: unknown): RedoclyChange | undefined {
     isObject(verdict) && typeof verdict["message"] === "string" ? [verdict["message"]] : [],
   );
   return {
-    at: segmentsOf(path),
+    at: namesIn(path),
     kind,
     impact,
     property: typeof property === "string" ? property : undefined,

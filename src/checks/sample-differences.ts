@@ -1,5 +1,5 @@
 /** A published sample against the contract: what it shows that no table does, and what it sends that the contract would refuse. */
-import { charactersIn } from "../json.ts";
+import { charactersIn, isObject } from "../json.ts";
 import { ABSENT } from "./aspects.ts";
 import { type ContractField, closedValues, openValues } from "./contract-fields.ts";
 import type { Difference } from "./differences.ts";
@@ -12,8 +12,8 @@ export function sampleDifferences({ of, body, line }: PageSample, known: readonl
 
 function differencesIn(value: unknown, known: readonly ContractField[], above: string, line: number): Difference[] {
   if (Array.isArray(value)) return value.flatMap((item: unknown) => differencesIn(item, known, above, line));
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, member]: [string, unknown]): Difference[] => {
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, member]): Difference[] => {
     const at = `${above}.${name}`;
     const field = known.find((one) => one.name === name);
     if (field === undefined) return [{ at, aspect: "sample", page: "shown", contract: ABSENT, line }];

@@ -20,7 +20,10 @@ export async function readInputs(
   const files: InputFile[] = [];
   try {
     for (const operand of operands) {
-      const read = web && isAddress(operand) ? await fetchPage(operand, terminal.fetch) : await readLocal(operand, terminal);
+      const read =
+        web && isAddress(operand)
+          ? await fetchPage(operand, terminal.fetch)
+          : { file: operand, bytes: await readOperand(operand, terminal) };
       progress.read(read.bytes.length);
       files.push({ file: read.file, text: textOf(read) });
     }
@@ -32,11 +35,16 @@ export async function readInputs(
 
 /** Reads one file. @throws {CommandError} */
 export async function readTextFile(file: string): Promise<string> {
-  return textOf({ file, bytes: await bytesOf(file) });
+  return textOf({ file, bytes: await readBytes(file) });
 }
 
-async function readLocal(operand: string, { readInput }: Terminal): Promise<{ file: string; bytes: Uint8Array }> {
-  return operand === "-" ? { file: "-", bytes: await readInput() } : { file: operand, bytes: await bytesOf(operand) };
+/** Reads a file, or standard input where the operand is `-`. `called` is what a file is called where it can't be read. @throws {CommandError} */
+export async function readOperand(
+  operand: string,
+  { readInput }: Pick<Terminal, "readInput">,
+  called: string = operand,
+): Promise<Uint8Array> {
+  return operand === "-" ? await readInput() : await readBytes(operand, called);
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -47,12 +55,13 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "its name is too long for a file",
 };
 
-async function bytesOf(file: string): Promise<Uint8Array> {
+/** Reads one file. `called` is what it is called where it can't be read. @throws {CommandError} */
+export async function readBytes(file: string, called: string = file): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw new CommandError(`can't read ${file}: ${REASONS[code] ?? (code || "for an unknown reason")}`);
+    throw new CommandError(`can't read ${called}: ${REASONS[code] ?? (code || "for an unknown reason")}`);
   }
 }
 

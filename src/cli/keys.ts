@@ -1,9 +1,9 @@
 /** `antom-client keys create`. */
-import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fingerprintOf } from "../doctor/keys.ts";
 import { createKeyPair } from "../sandbox/index.ts";
 import { parseArguments } from "./arguments.ts";
+import { makeFolder, writeKeyPair } from "./key-files.ts";
 import { type Command, CommandError, print } from "./terminal.ts";
 
 const PRIVATE_FILE = "antom-private-key.pem";
@@ -31,29 +31,15 @@ Exit code: 0 written, 2 could not run.
     const { options, operands } = parseArguments(args, ["out"]);
     if (operands.length > 0) throw new CommandError("keys create takes no operands; see --help");
     const folder = options["out"] ?? ".";
-    const { privateKey, publicKey } = await createKeyPair();
-    const pem = `-----BEGIN PRIVATE KEY-----\n${privateKey.replace(/.{64}/g, "$&\n").trimEnd()}\n-----END PRIVATE KEY-----\n`;
-    await mkdir(folder, { recursive: true }).catch(refuse);
-    // The public one first: where it can't be written, no private key is left behind.
-    const publicFile = await written(folder, PUBLIC_FILE, `${publicKey}\n`, 0o644);
-    const privateFile = await written(folder, PRIVATE_FILE, pem, 0o600);
-    const fingerprint = await fingerprintOf(Buffer.from(publicKey, "base64"));
+    const pair = await createKeyPair();
+    const [privateFile, publicFile] = [join(folder, PRIVATE_FILE), join(folder, PUBLIC_FILE)];
+    await makeFolder(folder);
+    await writeKeyPair(pair, { privateFile, publicFile });
+    const fingerprint = await fingerprintOf(Buffer.from(pair.publicKey, "base64"));
     print(
       terminal,
-      `Private key: ${privateFile} (keep it secret)\nPublic key:  ${publicFile}\nFingerprint: ${fingerprint}\n\n${publicKey}\n`,
+      `Private key: ${privateFile} (keep it secret)\nPublic key:  ${publicFile}\nFingerprint: ${fingerprint}\n\n${pair.publicKey}\n`,
     );
     return 0;
   },
 };
-
-/** A file that was not there before. */
-async function written(folder: string, name: string, text: string, mode: number): Promise<string> {
-  const file = join(folder, name);
-  await writeFile(file, text, { flag: "wx", mode }).catch(refuse);
-  return file;
-}
-
-function refuse(error: NodeJS.ErrnoException): never {
-  const why = error.code === "EEXIST" ? "is there already; a key is never overwritten" : `can't be written (${error.code ?? "unknown"})`;
-  throw new CommandError(`${error.path ?? "a file"} ${why}`);
-}

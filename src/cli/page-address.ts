@@ -1,4 +1,5 @@
 /** Pages on the web: https only, bounded in time and size, and never from another host than the one that was asked for. */
+import { isLoopback } from "../sandbox/addresses.ts";
 import { CommandError } from "./terminal.ts";
 
 /** The documentation site serves each page as Markdown under its address with this ending. */
@@ -20,8 +21,7 @@ export function isAddress(operand: string): boolean {
 export function pageAddress(operand: string): URL {
   const url = URL.canParse(operand) ? new URL(operand) : undefined;
   if (url === undefined) throw new CommandError("can't fetch a page: its address is no URL");
-  const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback))
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)))
     throw new CommandError(`can't fetch ${nameOf(url)}: only https is`);
   if (url.username !== "" || url.password !== "") throw new CommandError(`can't fetch ${nameOf(url)}: its address holds a password`);
   if (url.hostname === SITE && !url.pathname.endsWith(".md")) url.pathname = `${url.pathname.replace(/\/+$/, "")}.md`;

@@ -1,7 +1,8 @@
 /** The keys of a sandbox that lasts longer than one start: two pairs, in a folder of the user's choice. */
-import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createKeyPair, type KeyPair } from "../sandbox/index.ts";
+import { type KeyFiles, makeFolder, writeKeyPair } from "./key-files.ts";
 import { CommandError } from "./terminal.ts";
 
 /** Both sides' keys, and where the merchant finds his. */
@@ -16,7 +17,7 @@ export interface SandboxKeys {
 
 /** Reads the keys in a folder, or makes them where it has none. @throws {CommandError} */
 export async function keysIn(folder: string): Promise<SandboxKeys> {
-  const files = (side: string) => ({
+  const files = (side: string): KeyFiles => ({
     privateFile: join(folder, `${side}-private-key.pem`),
     publicFile: join(folder, `${side}-public-key.txt`),
   });
@@ -25,11 +26,11 @@ export async function keysIn(folder: string): Promise<SandboxKeys> {
   const texts = await Promise.all(all.map(read));
   if (texts.every((text) => text === undefined)) {
     const [made, ofGateway] = await Promise.all([createKeyPair(), createKeyPair()]);
-    await mkdir(folder, { recursive: true, mode: 0o700 }).catch(refuse);
+    await makeFolder(folder, 0o700);
     // Worth nothing elsewhere; yet a private key in a repository is one too many.
     await writeFile(join(folder, ".gitignore"), "*\n", { flag: "wx" }).catch(() => {});
-    await write(gateway, ofGateway);
-    await write(merchant, made);
+    await writeKeyPair(ofGateway, gateway);
+    await writeKeyPair(made, merchant);
     return { merchant: made, gateway: ofGateway, privateFile: merchant.privateFile, made: true };
   }
   const [privateKey, publicKey, gatewayPrivate, gatewayPublic] = texts;
@@ -52,17 +53,4 @@ async function read(file: string): Promise<string | undefined> {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw new CommandError(`can't read ${file} (${(error as NodeJS.ErrnoException).code ?? "unknown"})`);
   }
-}
-
-async function write(files: { privateFile: string; publicFile: string }, pair: KeyPair): Promise<void> {
-  const pem = `-----BEGIN PRIVATE KEY-----\n${pair.privateKey.replace(/.{64}/g, "$&\n").trimEnd()}\n-----END PRIVATE KEY-----\n`;
-  await writeFile(files.publicFile, `${pair.publicKey}\n`, { flag: "wx", mode: 0o644 }).catch(refuse);
-  await writeFile(files.privateFile, pem, { flag: "wx", mode: 0o600 }).catch(refuse);
-  // Whatever the umask says.
-  await chmod(files.privateFile, 0o600);
-}
-
-function refuse(error: NodeJS.ErrnoException): never {
-  const why = error.code === "EEXIST" ? "is there already; a key is never overwritten" : `can't be written (${error.code ?? "unknown"})`;
-  throw new CommandError(`${error.path ?? "a file"} ${why}`);
 }

@@ -1,14 +1,16 @@
 /** `antom-client sandbox`. */
 import { resolve as absolute } from "node:path";
-import { type ProductEntry, type ProductName, products } from "../../generated/products.ts";
+import type { ProductName } from "../../generated/products.ts";
+import { isLoopback } from "../sandbox/addresses.ts";
+import { isOrigin } from "../sandbox/guard.ts";
 import { createSandbox, type Limits, type ListeningSandbox, type Sandbox } from "../sandbox/index.ts";
+import { madeUpClientId, PRODUCT_NAMES } from "../sandbox/merchants.ts";
 import { parseArguments } from "./arguments.ts";
 import { keysIn, type SandboxKeys } from "./sandbox-keys.ts";
 import { type Command, CommandError, emphasis, print, type Terminal } from "./terminal.ts";
 
 const DEFAULT_PORT = 4010;
 const DEFAULT_FOLDER = ".antom-sandbox";
-const LOOPBACK = ["127.0.0.1", "localhost", "::1"];
 
 export const sandboxCommand: Command = {
   summary: "a gateway on this machine: strict, stateful, signed",
@@ -33,8 +35,7 @@ Exit code: 0 ended by Ctrl-C, 2 could not run.
   run: async (args, terminal) => {
     const options = optionsOf(args);
     const keys = await keysIn(options.folder);
-    const names = Object.keys(products) as ProductName[];
-    const clients = names.map((product, index) => ({ product, clientId: idOf(product, index), publicKey: keys.merchant.publicKey }));
+    const clients = PRODUCT_NAMES.map((product) => ({ product, clientId: madeUpClientId(product), publicKey: keys.merchant.publicKey }));
     const sandbox = await createSandbox({ clients, keyPair: keys.gateway, speed: options.speed, strict: options.strict });
     const server = await sandbox
       .listen(options.port, { host: options.host, ...(options.allowOrigin === undefined ? {} : { allowOrigin: options.allowOrigin }) })
@@ -43,7 +44,7 @@ Exit code: 0 ended by Ctrl-C, 2 could not run.
       });
     // Before a word is printed: whoever reads it may end this at once.
     const ended = signalled();
-    if (!LOOPBACK.includes(options.host)) {
+    if (!isLoopback(options.host)) {
       terminal.stderr.write(`antom-client: bound to ${options.host}: whoever reaches this machine can use this sandbox.\n`);
     }
     // As it is: a published client id is taken for a card number by the last net, and nothing here comes from outside.
@@ -77,9 +78,7 @@ interface Options {
 }
 
 function optionsOf(args: readonly string[]): Options {
-  // The one option without a value.
-  const rest = args.filter((arg) => arg !== "--strict");
-  const { options, operands } = parseArguments(rest, ["port", "keys", "speed", "host", "allow-origin"]);
+  const { options, flags, operands } = parseArguments(args, ["port", "keys", "speed", "host", "allow-origin"], { flags: ["strict"] });
   if (operands.length > 0) throw new CommandError("sandbox takes no operands; see --help");
   const port = Number(options["port"] ?? DEFAULT_PORT);
   if (!/^\d{1,5}$/.test(options["port"] ?? String(DEFAULT_PORT)) || port > 65_535)
@@ -87,11 +86,11 @@ function optionsOf(args: readonly string[]): Options {
   const speed = Number(options["speed"] ?? 1);
   if (!(speed > 0 && speed <= 1_000_000)) throw new CommandError("--speed takes a number above 0, and at most a million");
   const allowOrigin = options["allow-origin"];
-  if (allowOrigin !== undefined && (!URL.canParse(allowOrigin) || new URL(allowOrigin).origin !== allowOrigin)) {
+  if (allowOrigin !== undefined && !isOrigin(allowOrigin)) {
     throw new CommandError("--allow-origin takes one origin, such as http://127.0.0.1:3000");
   }
   const host = options["host"] ?? "127.0.0.1";
-  return { port, folder: absolute(options["keys"] ?? DEFAULT_FOLDER), speed, strict: rest.length < args.length, host, allowOrigin };
+  return { port, folder: absolute(options["keys"] ?? DEFAULT_FOLDER), speed, strict: flags.has("strict"), host, allowOrigin };
 }
 
 interface Greeting {
@@ -124,10 +123,4 @@ To watch and to steer it:
 Limits: ${vaultings} vaultings, ${agreements} agreements, ${payments} payments, ${answers} answers and ${notifications} notifications are kept, the
 oldest go first; bodies of 1 MiB; notifications go to this machine only.${options.strict ? " Strict." : ""}${options.speed === 1 ? "" : ` Time runs ${options.speed} times as fast.`} Ctrl-C ends it.
 `;
-}
-
-/** An id in the published form of the sandbox's. */
-function idOf(product: ProductName, index: number): string {
-  const { product: known }: ProductEntry = products[product];
-  return `${known.sandboxClientPrefix}5X${String(index).padStart(14, "0")}`;
 }

@@ -1,14 +1,9 @@
 /** `antom-client signature explain`: a message as it was received -> why its signature does or does not verify. */
-import { readFile } from "node:fs/promises";
-import { products } from "../../generated/products.ts";
-import { explainSignature, type MessageKind, type SignatureExplanation } from "../doctor/index.ts";
-import { isObject } from "../json.ts";
-import { fromBase64 } from "../signing.ts";
+import { explainSignature, type SignatureExplanation } from "../doctor/index.ts";
 import { choiceOf, parseArguments } from "./arguments.ts";
+import { readBytes, readOperand } from "./input.ts";
+import { MESSAGE_KINDS, type Message, readMessage } from "./message.ts";
 import { type Command, CommandError, emphasis, print, type Terminal } from "./terminal.ts";
-
-const KINDS: readonly MessageKind[] = ["request", "answer", "notification"];
-const MAX_BYTES = 16 * 1024 * 1024;
 
 export const signatureExplainCommand: Command = {
   summary: "why a signature does or does not verify",
@@ -32,21 +27,21 @@ fingerprints and sizes; never a key, a body or a signature.
 Exit code: 0 it verifies, 1 it does not, 2 it could not be looked at.
 `,
   run: async (args, terminal) => {
-    const [publicKeys, withoutKeys] = takeAll(args, "public-key");
-    const [otherKeys, withoutOthers] = takeAll(withoutKeys, "other-public-key");
-    const [clientIds, rest] = takeAll(withoutOthers, "client-id");
-    const { options, operands } = parseArguments(rest, ["public-key", "own-public-key", "other-public-key", "client-id", "path", "kind"]);
+    const { options, lists, operands } = parseArguments(args, ["own-public-key", "path", "kind"], {
+      lists: ["public-key", "other-public-key", "client-id"],
+    });
+    const { "public-key": publicKeys = [], "other-public-key": otherKeys = [], "client-id": clientIds = [] } = lists;
     if (operands.length > 1) throw new CommandError("signature explain takes one message; see --help");
     if (publicKeys.length === 0) throw new CommandError("signature explain needs --public-key, the file of a key; see --help");
-    const kind = options["kind"] === undefined ? undefined : choiceOf("kind", options["kind"], KINDS, "answer");
+    const kind = choiceOf("kind", options["kind"], MESSAGE_KINDS, undefined);
     const own = options["own-public-key"];
     const keys = {
-      publicKey: await Promise.all(publicKeys.map((file) => fileOf(file, "the file that --public-key names"))),
-      otherPublicKeys: await Promise.all(otherKeys.map((file) => fileOf(file, "the file that --other-public-key names"))),
-      ...(own === undefined ? {} : { ownPublicKey: await fileOf(own, "the file that --own-public-key names") }),
+      publicKey: await Promise.all(publicKeys.map((file) => readKey(file, "public-key"))),
+      otherPublicKeys: await Promise.all(otherKeys.map((file) => readKey(file, "other-public-key"))),
+      ...(own === undefined ? {} : { ownPublicKey: await readKey(own, "own-public-key") }),
     };
     const [operand = "-"] = operands;
-    const message = readMessage(operand === "-" ? await terminal.readInput() : await fileOf(operand, "the message"));
+    const message = readMessage(await readOperand(operand, terminal, "the message"));
     const input = inputOf({ ...message, kind: kind ?? message.kind }, options["path"], clientIds);
     const explanation = await explainSignature({ ...input, ...keys, now: Date.now() });
     print(terminal, written(explanation, terminal));
@@ -54,147 +49,9 @@ Exit code: 0 it verifies, 1 it does not, 2 it could not be looked at.
   },
 };
 
-/** Takes every value of an option that may stand more than once. One without a value stays, for the parser to refuse. */
-function takeAll(args: readonly string[], name: string): [values: string[], rest: string[]] {
-  const values: string[] = [];
-  const rest: string[] = [];
-  for (let at = 0; at < args.length; at++) {
-    const arg = args[at] ?? "";
-    const next = args[at + 1];
-    if (arg === "--") {
-      rest.push(...args.slice(at));
-      break;
-    }
-    if (arg.startsWith(`--${name}=`)) values.push(arg.slice(name.length + 3));
-    else if (arg === `--${name}` && next !== undefined && !next.startsWith("-")) {
-      values.push(next);
-      at++;
-    } else rest.push(arg);
-  }
-  return [values, rest];
-}
-
 /** Its name is not repeated in what goes wrong: somebody may have put a key in its place. */
-async function fileOf(file: string, what: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw new CommandError(`can't read ${what}: ${code === "ENOENT" || code === "" ? "there is no such file" : code}`);
-  }
-}
-
-/** A message in whichever form it came. */
-interface Message {
-  readonly kind: MessageKind;
-  readonly path: string | undefined;
-  readonly clientId: string | undefined;
-  readonly headers: ReadonlyMap<string, string>;
-  readonly body: Uint8Array;
-}
-
-function readMessage(bytes: Uint8Array): Message {
-  if (bytes.length > MAX_BYTES) throw new CommandError("the message is too long");
-  // A mark that an editor left belongs to the file, and not to the message.
-  const unmarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
-  const first = unmarked.find((byte) => byte > 0x20);
-  return first === 0x7b ? fromJson(unmarked) : fromHttp(unmarked);
-}
-
-function fromJson(bytes: Uint8Array): Message {
-  const value = parsed(bytes);
-  if (!isObject(value)) throw new CommandError("the message is neither HTTP nor JSON that can be read");
-  const { kind, path, clientId, headers, bodyBase64 } = value;
-  if (!KINDS.some((known) => known === kind)) throw new CommandError(`the message's kind has to be ${KINDS.join(", ")}`);
-  const body = typeof bodyBase64 === "string" ? (bodyBase64 === "" ? new Uint8Array() : fromBase64(bodyBase64)) : undefined;
-  if (body === undefined) throw new CommandError("the message's bodyBase64 has to be the body in base64");
-  const pairs = Array.isArray(headers) ? headers : isObject(headers) ? Object.entries(headers) : [];
-  const textual = pairs.filter((pair): pair is [string, string] => Array.isArray(pair) && pair.every((part) => typeof part === "string"));
-  return {
-    kind: kind as MessageKind,
-    path: typeof path === "string" ? path : undefined,
-    clientId: typeof clientId === "string" ? clientId : undefined,
-    headers: headersOf(textual),
-    body,
-  };
-}
-
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
-}
-
-function fromHttp(bytes: Uint8Array): Message {
-  const [head, body] = splitHead(bytes);
-  const [start = "", ...lines] = head.split(/\r?\n/);
-  if (/^HTTP\/\d(?:\.\d)? 1\d\d\b/.test(start) && body.length > 0) return fromHttp(body);
-  const isAnswer = /^HTTP\/\d(?:\.\d)? \d{3}\b/.test(start);
-  const [, path] = /^POST (\S+)(?: HTTP\/\d(?:\.\d)?)?$/.exec(start) ?? [];
-  if (!isAnswer && path === undefined)
-    throw new CommandError("the message begins neither with a status line, nor with POST and a path, nor as JSON");
-  const pairs = lines.flatMap((line): [string, string][] => {
-    const at = line.indexOf(":");
-    return at < 1 ? [] : [[line.slice(0, at).trim(), line.slice(at + 1).trim()]];
-  });
-  const headers = headersOf(pairs);
-  if (/gzip|deflate|br|zstd/i.test(headers.get("content-encoding") ?? "") && body[0] !== 0x7b) {
-    throw new CommandError("the message's body is compressed; the signature is over what is inside");
-  }
-  return {
-    kind: isAnswer ? "answer" : kindOf(path ?? ""),
-    path,
-    clientId: undefined,
-    headers,
-    body: isChunked(headers) ? dechunked(body) : body,
-  };
-}
-
-/** The head as text, and everything behind the first empty line. */
-function splitHead(bytes: Uint8Array): [head: string, body: Uint8Array] {
-  // One character for each byte, so that places in the text are places in the bytes.
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  const end = /\r?\n\r?\n/.exec(text);
-  if (end === null) throw new CommandError("the message has no empty line between headers and body");
-  return [text.slice(0, end.index), bytes.subarray(end.index + end[0].length)];
-}
-
-function headersOf(pairs: readonly (readonly [string, string])[]): Map<string, string> {
-  const headers = new Map<string, string>();
-  for (const [name, value] of pairs) {
-    const before = headers.get(name.toLowerCase());
-    headers.set(name.toLowerCase(), before === undefined ? value : `${before}, ${value}`);
-  }
-  return headers;
-}
-
-/** A path of the contract is Antom's; any other one is the merchant's own. */
-function kindOf(path: string): MessageKind {
-  const [before = ""] = path.split("?");
-  const paths = Object.values(products).flatMap(({ operations }) => Object.values(operations).map((operation) => operation.path));
-  return paths.some((known) => before.replace(/\/$/, "").endsWith(known)) ? "request" : "notification";
-}
-
-function isChunked(headers: ReadonlyMap<string, string>): boolean {
-  return /\bchunked\b/i.test(headers.get("transfer-encoding") ?? "");
-}
-
-/** Tools show the header and have undone it all the same: what is not in chunks to its end stays as it is. */
-function dechunked(body: Uint8Array): Uint8Array {
-  const text = Buffer.from(body).toString("latin1");
-  const pieces: Uint8Array[] = [];
-  for (let at = 0; ; ) {
-    const size = /^([0-9a-f]{1,8})[^\r\n]*\r\n/i.exec(text.slice(at, at + 64));
-    if (size === null) return body;
-    const length = Number.parseInt(size[1] ?? "", 16);
-    if (length === 0) return Buffer.concat(pieces);
-    const start = at + size[0].length;
-    if (text.slice(start + length, start + length + 2) !== "\r\n") return body;
-    pieces.push(body.subarray(start, start + length));
-    at = start + length + 2;
-  }
+function readKey(file: string, option: string): Promise<Uint8Array> {
+  return readBytes(file, `the file that --${option} names`);
 }
 
 function inputOf({ kind, path: ownPath, clientId, headers, body }: Message, givenPath: string | undefined, clientIds: readonly string[]) {

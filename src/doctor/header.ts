@@ -1,6 +1,7 @@
 /** What a signature header may have meant, however it is written. */
 import { ALGORITHM, fromBase64, parseSignatureHeader } from "../signing.ts";
 import type { Found, MessageKind, SignatureCause } from "./causes.ts";
+import { bytesOfHex } from "./rsa.ts";
 
 /** A signature, and what is wrong with the way it is written. */
 export interface Reading {
@@ -75,10 +76,6 @@ function decoded(value: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function bytesOfHex(text: string): Uint8Array {
-  return Uint8Array.from({ length: text.length / 2 }, (_, i) => Number.parseInt(text.slice(2 * i, 2 * i + 2), 16));
 }
 
 function listed(...causes: readonly (SignatureCause | false)[]): Found[] {

@@ -136,13 +136,13 @@ function factsOf({ kind, path, time, now }: SignatureInput, bodyBytes: number, k
     kind,
     path: shownPath(path),
     bodyBytes,
-    keyFingerprints: keys.flatMap(({ role, thumbprint }) => (role === "used" && thumbprint !== undefined ? [thumbprint] : [])),
+    keyFingerprints: keys.flatMap(({ role, fingerprint }) => (role === "used" && fingerprint !== undefined ? [fingerprint] : [])),
     ...(instant === undefined || now === undefined ? {} : { clockDifferenceMs: instant - Math.floor(now) }),
   };
 }
 
 function withMaker(facts: SignatureFacts, maker: Maker | undefined): SignatureFacts {
-  const signedBy = maker?.key.thumbprint;
+  const signedBy = maker?.key.fingerprint;
   return signedBy === undefined ? facts : { ...facts, signedBy };
 }
 
@@ -160,8 +160,8 @@ function triedBefore(ofHeader: readonly Found[], keys: readonly KnownKey[]): Sig
 
 /** Whether nothing but the merchant's own key was put in the place of Antom's. */
 function usesOwn(keys: readonly KnownKey[], kind: MessageKind): boolean {
-  const own = keys.find(({ role }) => role === "own")?.thumbprint;
-  return kind !== "request" && own !== undefined && keys.every(({ role, thumbprint }) => role !== "used" || thumbprint === own);
+  const own = keys.find(({ role }) => role === "own")?.fingerprint;
+  return kind !== "request" && own !== undefined && keys.every(({ role, fingerprint }) => role !== "used" || fingerprint === own);
 }
 
 /** The key beside it is no other one to be used as well, but the right one. */

@@ -16,7 +16,7 @@ export interface KnownKey {
   /** Undefined for a key whose numbers can't be had, as those of a CryptoKey that may not be exported. */
   readonly numbers: RsaPublicNumbers | undefined;
   /** SHA-256 of the SubjectPublicKeyInfo, its first 16 hexadecimal digits in groups of four. */
-  readonly thumbprint: string | undefined;
+  readonly fingerprint: string | undefined;
 }
 
 /** @throws {AntomError} `ANTOM_INVALID_OPTION` and `ANTOM_INVALID_KEY`, as a client would. */
@@ -34,7 +34,7 @@ function inputsIn(input: PublicKeysInput): readonly PublicKeyInput[] {
 async function readKnownKey(input: PublicKeyInput, role: KeyRole, option: string): Promise<KnownKey> {
   const verifying = readPublicKey(input, option, mistakeIn);
   const numbers = await numbersOf(input);
-  return { role, verifying, numbers, thumbprint: numbers && (await fingerprintOf(await spkiOf(numbers))) };
+  return { role, verifying, numbers, fingerprint: numbers && (await fingerprintOf(await spkiOf(numbers))) };
 }
 
 /** Of a key that {@link readPublicKey} took. Undefined where a runtime keeps its numbers to itself. */

@@ -94,8 +94,11 @@ function numberOf(bytes: Uint8Array): bigint {
 }
 
 function bytesOf(value: bigint, length: number): Uint8Array {
-  const hex = value.toString(16).padStart(2 * length, "0");
-  return Uint8Array.from({ length }, (_, i) => Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16));
+  return bytesOfHex(value.toString(16).padStart(2 * length, "0"));
+}
+
+export function bytesOfHex(hex: string): Uint8Array {
+  return Uint8Array.from({ length: hex.length / 2 }, (_, i) => Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16));
 }
 
 function power(base: bigint, exponent: bigint, modulus: bigint): bigint {

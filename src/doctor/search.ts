@@ -56,9 +56,9 @@ async function makerOf({ signature, causes }: Reading, key: KnownKey): Promise<M
   };
 }
 
-function causeOfKey({ role, thumbprint = "one that may not be exported" }: KnownKey): Found[] {
+function causeOfKey({ role, fingerprint = "one that may not be exported" }: KnownKey): Found[] {
   if (role === "used") return [];
-  return [{ cause: role === "own" ? "keyOwnSigned" : "keyOther", detail: thumbprint }];
+  return [{ cause: role === "own" ? "keyOwnSigned" : "keyOther", detail: fingerprint }];
 }
 
 function causesOfHash(recovered: Recovered): Found[] {

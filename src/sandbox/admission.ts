@@ -1,44 +1,32 @@
 /** Who may come in: what a gateway looks at before it looks at the body. */
 import { type ProductEntry, products } from "../../generated/products.ts";
 import type { Mode, Operation } from "../contract.ts";
-import { mistakeIn } from "../keys/mistakes.ts";
-import { readPublicKey } from "../keys.ts";
-import type { VerifyingKey } from "../platform/platform.ts";
 import { ALGORITHM, contentToSign, parseSignatureHeader } from "../signing.ts";
 import type { Assumptions } from "./assumptions.ts";
-import type { IncomingCall } from "./call.ts";
-import type { SandboxClient } from "./clients.ts";
+import { type IncomingCall, mediaTypeOf } from "./call.ts";
 import type { Clock } from "./clock.ts";
+import type { Merchant } from "./merchants.ts";
 
-/** A merchant, ready to be asked for. */
-export interface Merchant {
-  readonly clientId: string;
-  /** Undefined where none was uploaded. */
-  readonly key: VerifyingKey | undefined;
-  readonly entry: ProductEntry;
-  readonly notificationUrl: string | undefined;
-}
-
-/** What is known of a request before its body is looked at. */
-export interface Admission {
+/** What was found out about a request before its body is looked at. */
+interface Found {
   readonly merchant: Merchant | undefined;
   readonly operation: Operation | undefined;
   /** Whether it is the merchant's; undefined where that was not looked at. */
   readonly genuine: boolean | undefined;
   /** What its signature has to cover, where that was looked at. */
   readonly content: Uint8Array | undefined;
-  /** Why it goes no further. */
-  readonly refusal: { readonly code: string; readonly why: string } | undefined;
 }
 
-export function readMerchants(clients: readonly SandboxClient[]): ReadonlyMap<string, Merchant> {
-  return new Map(
-    clients.map(({ clientId, product, publicKey, notificationUrl }) => {
-      const key = publicKey === "" ? undefined : readPublicKey(publicKey, `the public key of ${clientId}`, mistakeIn);
-      return [clientId, { clientId, key, entry: products[product], notificationUrl }];
-    }),
-  );
+/** Why a request goes no further. */
+interface Refusal {
+  readonly code: string;
+  readonly why: string;
 }
+
+/** What is known of a request before its body is looked at: of one that goes on all of it. */
+export type Admission =
+  | (Found & { readonly refusal: Refusal })
+  | ({ readonly [K in keyof Found]: NonNullable<Found[K]> } & { readonly refusal: undefined });
 
 /** Looks at everything but the body, in the order in which a gateway must. */
 export async function admit(
@@ -58,13 +46,11 @@ export async function admit(
   const route = routeOf(pathnameOf(path));
   if (route === undefined) return refuse("NO_INTERFACE_DEF", "There is no such operation.");
   if (merchant === undefined) return refuse("UNKNOWN_CLIENT", "The client id is not known here.");
-  const found = operationAt(merchant.entry, route.path);
-  if (found === undefined) return refuse("NO_INTERFACE_DEF", "There is no such operation for this client.");
-  operation = found;
+  operation = operationAt(merchant.entry, route.path);
+  if (operation === undefined) return refuse("NO_INTERFACE_DEF", "There is no such operation for this client.");
   const mode = modeOf(merchant);
   if (route.mode !== mode) return refuse("NO_INTERFACE_DEF", `This client belongs on the path of the ${mode} environment.`);
-  if (!/^\s*application\/json\s*(;.*)?$/i.test(header("content-type") ?? ""))
-    return refuse("MEDIA_TYPE_NOT_ACCEPTABLE", "Send application/json.");
+  if (mediaTypeOf(header("content-type")) !== "application/json") return refuse("MEDIA_TYPE_NOT_ACCEPTABLE", "Send application/json.");
   if (merchant.key === undefined) return refuse("KEY_NOT_FOUND", "No public key of this client is known here.");
 
   const time = header("request-time") ?? "";

@@ -1,12 +1,12 @@
 /** Which notifications tell of what has come to its end, and where they go. */
 import type { ProductEntry } from "../../generated/products.ts";
 import type { Assumptions } from "./assumptions.ts";
-import { AUTHORIZATION_NOTIFICATION, authorizationNotificationOf } from "./behaviour/agreement-messages.ts";
+import { AUTHORIZATION_NOTIFICATION, notificationOfAgreement } from "./behaviour/agreement-messages.ts";
 import type { AgreementsOptions } from "./behaviour/agreements.ts";
 import type { Answer } from "./behaviour/behaviour.ts";
-import { notificationOf, VAULTING_NOTIFICATION } from "./behaviour/messages.ts";
 import { notificationOfCapture, notificationOfPayment, notificationOfRefund, PAYMENT_NOTIFICATIONS } from "./behaviour/payment-messages.ts";
 import type { PaymentEvents } from "./behaviour/payments.ts";
+import { notificationOfVaulting, VAULTING_NOTIFICATION } from "./behaviour/vaulting-messages.ts";
 import type { VaultingsOptions } from "./behaviour/vaultings.ts";
 import type { Notifier } from "./notifier.ts";
 
@@ -32,7 +32,7 @@ export function createAnnouncements(send: Notifier["send"], assumed: Assumptions
   return {
     vaultings: {
       onEnd: (vaulting, wasPending) =>
-        tell(vaulting, wasPending, vaulting.notificationUrl, VAULTING_NOTIFICATION, () => notificationOf(vaulting, assumed)),
+        tell(vaulting, wasPending, vaulting.notificationUrl, VAULTING_NOTIFICATION, () => notificationOfVaulting(vaulting, assumed)),
     },
     payments: {
       onPending: (payment) => tell(payment, true, payment.notificationUrl, ofPayment, () => notificationOfPayment(payment)),
@@ -45,7 +45,7 @@ export function createAnnouncements(send: Notifier["send"], assumed: Assumptions
     agreements: {
       onNews: (agreement, news, wasAnswered) =>
         tell(agreement, !wasAnswered, agreement.notificationUrl, AUTHORIZATION_NOTIFICATION, () =>
-          authorizationNotificationOf(agreement, news),
+          notificationOfAgreement(agreement, news),
         ),
     },
   };

@@ -3,7 +3,7 @@ import { invalidOption } from "../errors.ts";
 import { own } from "../json.ts";
 import { LONGEST_MS } from "./clock.ts";
 
-/** What a sandbox assumes. */
+/** What a sandbox assumes where no source says how the gateway behaves. `ASSUMPTIONS` has each in words; times are in milliseconds. */
 export interface Assumptions {
   readonly clockWindowMs: number;
   readonly signedRefusals: "asMarked" | "none" | "all";
@@ -42,7 +42,9 @@ export interface Assumptions {
 
 /** One of them, in words. */
 export interface Assumption<T = string | number> {
+  /** What is taken for granted; in parentheses the value that stands for it. */
   readonly assumed: string;
+  /** What sources say, and why that is not enough. */
   readonly why: string;
   readonly default: T;
   /** What else it can be set to; a time in milliseconds can be any. */

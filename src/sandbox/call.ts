@@ -7,7 +7,7 @@ export interface IncomingCall {
   readonly path: string;
   /** The value of a header, by its lower-case name; undefined where it is absent. */
   readonly header: (name: string) => string | undefined;
-  readonly body: Uint8Array;
+  readonly body: Uint8Array<ArrayBuffer>;
   /** Where the sandbox's own pages stand, as this caller reaches them. */
   readonly origin: string;
 }
@@ -17,9 +17,23 @@ export interface Reply {
   readonly status: number;
   /** By lower-case names, but for those that no fault touches. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array;
+  readonly body: Uint8Array<ArrayBuffer>;
   /** Goes out no further than this: `close` and `reset` before a byte was written, `truncate` half-way through the body. */
   readonly broken?: "close" | "reset" | "truncate";
+}
+
+/** The value of a Content-Type header without its parameters; empty where there is none. */
+export function mediaTypeOf(contentType: string | null | undefined): string {
+  return (contentType ?? "").replace(/;.*$/s, "").trim().toLowerCase();
+}
+
+/** The JSON that bytes are; undefined where they are none, or no UTF-8. */
+export function jsonIn(bytes: Uint8Array | ArrayBuffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
 }
 
 /** A request of fetch as a call. */
@@ -39,7 +53,7 @@ export function responseOf({ status, headers, body, broken }: Reply): Response {
   if (broken === "close" || broken === "reset") {
     throw new TypeError("fetch failed", { cause: Object.assign(new Error("the connection broke"), { code: "ECONNRESET" }) });
   }
-  if (broken === undefined) return new Response(body as Uint8Array<ArrayBuffer>, { status, headers });
+  if (broken === undefined) return new Response(body, { status, headers });
   const half = body.subarray(0, body.length >> 1);
   let sent = false;
   const stream = new ReadableStream<Uint8Array>({

@@ -6,11 +6,10 @@ import { isObject, own, textOf } from "../json.ts";
 import { keyFieldOf, resultIn } from "../outcome.ts";
 import { joined } from "../platform/bytes.ts";
 import type { Assumptions } from "./assumptions.ts";
-import { comparedText, isCompared, orderedText } from "./behaviour/repeats.ts";
-import type { Reading } from "./exchanges.ts";
-import type { FindingKind } from "./findings.ts";
+import { comparedText, isCompared, keyPlaceOf, orderedText } from "./behaviour/repeats.ts";
+import type { Report } from "./findings.ts";
 import { createMemory } from "./memory.ts";
-import { readingOf } from "./reading.ts";
+import { type Reading, readingOf } from "./reading.ts";
 
 /** A request, as far as its sender's conduct goes. */
 export interface Step {
@@ -49,7 +48,7 @@ const KEPT_ATTEMPTS = 1_000;
 export function createConduct(
   { keptAnswers: limit, assumed }: { readonly keptAnswers: number; readonly assumed: Assumptions },
   now: () => number,
-  find: (step: Step, kind: FindingKind, message: string, pointer?: string) => void,
+  report: Report,
 ): Conduct {
   // Bodies are told apart by digests that are worth nothing outside of this sandbox: a card number has too few digits for another.
   const salt = crypto.getRandomValues(new Uint8Array(32));
@@ -67,27 +66,27 @@ export function createConduct(
   return {
     arrives: async (step) => {
       const { operation, id, clientId, card } = step;
-      if (operation.idempotencyKey === undefined || id === undefined) return "";
+      const place = keyPlaceOf(operation, clientId, id);
+      if (place === undefined) return "";
       const pointer = `/${operation.idempotencyKey}`;
-      const place = `${clientId}\n${operation.id}\n${id}`;
       const print = await digest(comparedText(operation, step.body, assumed));
       const known = bodies.get(place);
       if (known === undefined) bodies.set(place, print);
       else if (known !== print) {
         const end = isCompared(operation) ? "it was refused" : "the first one's answer stands";
-        find(step, "otherBody", `the id is known, and came with another body: ${end}`, pointer);
+        report(step, "otherBody", `the id is known, and came with another body: ${end}`, pointer);
       }
       if (known !== undefined || open.size === 0) return print;
       const others = [...open.values()].filter((attempt) => attempt.clientId === clientId && attempt.id !== id);
       if (card !== undefined && others.some((attempt) => attempt.card === card)) {
         const message = "the card came under a new id although it is not known what became of it under the old one: inquire first";
-        find(step, "sameCardNewId", message, pointer);
+        report(step, "sameCardNewId", message, pointer);
       }
       const recent = others.filter((attempt) => attempt.operation === operation.id && now() - attempt.at <= RETRY_MS);
       const rest = recent.length === 0 ? undefined : await restOf(step);
       if (recent.some((attempt) => attempt.rest === rest)) {
         const message = "it looks like a repeat of a request that got no clear answer, under another id: repeat it under its own";
-        find(step, "changedId", message, pointer);
+        report(step, "changedId", message, pointer);
       }
       return print;
     },
@@ -122,11 +121,4 @@ export function endedBy(notification: Notification, body: unknown): string | und
   if (id === undefined || resultIn(body) === undefined) return undefined;
   const reading = readingOf(notification, body as AnswerExample, true, id);
   return reading !== undefined && isClear(reading) ? id : undefined;
-}
-
-/** The id that a request carries: its key, or the id of what it inquires for. */
-export function idIn({ idempotencyKey, finality }: Operation, body: unknown): string | undefined {
-  const field = idempotencyKey ?? finality?.subject;
-  const value = field !== undefined && isObject(body) ? own(body, field) : undefined;
-  return typeof value === "string" && value !== "" ? value : undefined;
 }

@@ -3,8 +3,8 @@ import type { AnswerExample, ProductEntry } from "../../generated/products.ts";
 import type { Operation, ResultStatus } from "../contract.ts";
 import type { Violation } from "../errors.ts";
 import { isObject, own } from "../json.ts";
+import { rowOfCode } from "../rules.ts";
 import { violationsIn } from "../violations.ts";
-import type { Merchant } from "./admission.ts";
 import type { Assumptions } from "./assumptions.ts";
 import * as authorizations from "./behaviour/authorizations.ts";
 import { answerOf, type Behaviour, type Scene } from "./behaviour/behaviour.ts";
@@ -12,11 +12,12 @@ import * as capturing from "./behaviour/capturing.ts";
 import * as consulting from "./behaviour/consulting.ts";
 import * as paying from "./behaviour/paying.ts";
 import * as refunding from "./behaviour/refunding.ts";
-import { INCONSISTENT, isCompared } from "./behaviour/repeats.ts";
+import { INCONSISTENT, isCompared, keyPlaceOf } from "./behaviour/repeats.ts";
 import * as vaults from "./behaviour/vaults.ts";
-import { type Finding, findingOf } from "./findings.ts";
+import type { Report } from "./findings.ts";
 import { leniently } from "./lenient.ts";
 import { createMemory, type Memory } from "./memory.ts";
+import type { Merchant } from "./merchants.ts";
 import type { Script } from "./script.ts";
 
 const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
@@ -35,9 +36,9 @@ export interface ExecutionOptions {
   readonly strict: boolean;
   readonly keptAnswers: number;
   readonly now: () => number;
-  /** What behaviours need beside the request. */
-  readonly stage: Pick<Scene, "vaultings" | "payments" | "tokens" | "agreements" | "secret">;
-  readonly onFinding: (finding: Finding) => void;
+  /** What is the same in every scene, whatever the request. */
+  readonly everyScene: Pick<Scene, "vaultings" | "payments" | "tokens" | "agreements" | "secret">;
+  readonly report: Report;
 }
 
 /** A request that was let in. */
@@ -83,7 +84,7 @@ const MENDED = {
 
 /** Carries requests out, each at once and whole: two at the same time come one after the other. */
 export function createExecution(options: ExecutionOptions): (admitted: Admitted) => Answered {
-  const { script, assumed, strict, stage, now, onFinding } = options;
+  const { script, assumed, strict, everyScene, now, report } = options;
   const kept: Memory<Kept> = createMemory(options.keptAnswers);
 
   const keep = (place: string | undefined, print: string, answer: AnswerExample): void => {
@@ -102,8 +103,7 @@ export function createExecution(options: ExecutionOptions): (admitted: Admitted)
     }
     if (earlier?.answer !== undefined) return { ...undone(earlier.answer), replayed: true };
     const { clientId, entry, notificationUrl } = merchant;
-    const find: Scene["find"] = (kind, message, pointer) =>
-      onFinding(findingOf({ at: now(), clientId, operation: operation.id }, kind, message, pointer));
+    const find: Scene["find"] = (kind, message, pointer) => report({ clientId, operation }, kind, message, pointer);
     // Most requests are as they should be; only others are looked at for what may be overlooked.
     const asSent = violationsIn(sent, operation.request);
     const isMended = asSent.length > 0 && !strict;
@@ -112,7 +112,7 @@ export function createExecution(options: ExecutionOptions): (admitted: Admitted)
     const [first] = violations;
     let answer: AnswerExample;
     if (first === undefined) {
-      const scene: Scene = { clientId, entry, notificationUrl, now: now(), origin, assumed, find, ...stage };
+      const scene: Scene = { clientId, entry, notificationUrl, now: now(), origin, assumed, find, ...everyScene };
       answer = behave(entry, operation, body as Record<string, unknown>, scene);
     } else {
       const why = `${first.pointer === "" ? "The body" : first.pointer} ${first.message}.`;
@@ -126,10 +126,9 @@ export function createExecution(options: ExecutionOptions): (admitted: Admitted)
   /** The answer that was ordered, or else the operation's own. */
   return (admitted) => {
     const { merchant, operation, body, print } = admitted;
-    const rowOf = (code: string) => own(operation.codes, code) ?? own(operation.gatewayCodes, code);
     const call = { operation: operation.id, clientId: merchant.clientId, body };
-    const order = script.answers.take(call, ({ code }) => rowOf(code) !== undefined);
-    const row = order === undefined ? undefined : rowOf(order.code);
+    const order = script.answers.take(call, ({ code }) => rowOfCode(operation, code) !== undefined);
+    const row = order === undefined ? undefined : rowOfCode(operation, order.code);
     if (order === undefined || row === undefined) {
       const done = execute(admitted);
       return { signed: isSigned(done.answer, false, assumed), ...done };
@@ -160,7 +159,7 @@ function undone(answer: AnswerExample): Done {
 }
 
 function placeOf({ merchant, operation, id }: Admitted): string | undefined {
-  return operation.idempotencyKey === undefined || id === undefined ? undefined : `${merchant.clientId}\n${operation.id}\n${id}`;
+  return keyPlaceOf(operation, merchant.clientId, id);
 }
 
 /** By the operation's behaviour, or else by the contract's own example of a success. */

@@ -1,6 +1,7 @@
 /** The explorer's own merchants: one for each product, with keys that are made for this sandbox and worth nothing elsewhere. */
-import { type ProductName, products } from "../../generated/products.ts";
-import { createKeyPair, type SandboxClient } from "./clients.ts";
+import { products } from "../../generated/products.ts";
+import { createKeyPair } from "./key-pair.ts";
+import { PRODUCT_NAMES, type SandboxClient } from "./merchants.ts";
 
 /** What the explorer signs with, and verifies by. */
 export interface ExplorerKeys {
@@ -14,7 +15,7 @@ export interface ExplorerDesk {
   /** The explorer's keys, never those of a merchant that the sandbox was given. */
   keys(): Promise<ExplorerKeys>;
   /** A file of the built page; undefined where there is none. */
-  file(name: string): Promise<Uint8Array | undefined>;
+  file(name: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
 
 export interface ExplorerOptions {
@@ -29,7 +30,7 @@ export function createExplorerKeys({ antomPublicKey, isTaken, add }: ExplorerOpt
   const make = async (): Promise<ExplorerKeys> => {
     const { privateKey, publicKey } = await createKeyPair();
     const clients: Record<string, { clientId: string; privateKey: string }> = {};
-    for (const product of Object.keys(products) as ProductName[]) {
+    for (const product of PRODUCT_NAMES) {
       const clientId = `${products[product].product.sandboxClientPrefix}EXPLORER_${product.toUpperCase()}`;
       // One that the sandbox was given stays whose it is.
       if (isTaken(clientId)) continue;

@@ -49,6 +49,10 @@ export type FaultName =
   | "unknownCode"
   | "extraFields";
 
+export function isFaultName(name: string): name is FaultName {
+  return Object.hasOwn(FAULTS, name);
+}
+
 /** A fault that was ordered. */
 export interface Fault {
   readonly name: FaultName;

@@ -31,12 +31,16 @@ export type FindingKind =
   | "unknownField"
   | "notAString";
 
-/** A finding about a request. */
-export function findingOf(
-  request: Pick<Finding, "at" | "clientId" | "operation">,
+/** Reports a finding about a request. */
+export type Report = (
+  request: { readonly clientId: string; readonly operation: { readonly id: string } },
   kind: FindingKind,
   message: string,
-  pointer: string | undefined,
-): Finding {
-  return { kind, ...request, message, ...(pointer === undefined ? {} : { pointer }) };
+  pointer?: string,
+) => void;
+
+/** `now` is the sandbox's clock. */
+export function createReport(add: (finding: Finding) => void, now: () => number): Report {
+  return ({ clientId, operation }, kind, message, pointer) =>
+    add({ kind, at: now(), clientId, operation: operation.id, message, ...(pointer === undefined ? {} : { pointer }) });
 }

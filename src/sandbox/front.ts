@@ -3,8 +3,8 @@ import { isGatewayPath } from "./admission.ts";
 import { callOf, type IncomingCall, type Reply, responseOf } from "./call.ts";
 import { CONTROL_BASE, type Control } from "./control.ts";
 import type { Gateway } from "./gateway.ts";
-import type { PageRoute, Stage } from "./pages/route.ts";
-import { type Guard, SECURITY_HEADERS } from "./security.ts";
+import { isRead, type PageRoute, type Stage } from "./pages/route.ts";
+import { SECURITY_HEADERS } from "./security.ts";
 
 /** Both ways in: whole requests, and the gateway's calls without the weight of fetch's objects. */
 export interface Front {
@@ -19,30 +19,28 @@ export interface FrontOptions {
   readonly control: Control;
   readonly pages: readonly PageRoute[];
   readonly stage: Stage;
-  readonly guard: Guard;
 }
 
-export function createFront({ gateway, control, pages, stage, guard }: FrontOptions): Front {
-  const call: Front["call"] = (incoming) => {
-    if (!isGatewayPath(incoming.path)) return undefined;
-    const cors = guard.cors(incoming.header("origin"));
+export function createFront({ gateway, control, pages, stage }: FrontOptions): Front {
+  const answer = async (call: IncomingCall): Promise<Reply> => {
+    const cors = stage.guard.cors(call.header("origin"));
+    if (cors === undefined) return gateway(call);
     // A preflight of the one page that may call; every other method is the gateway's to refuse.
-    if (incoming.method === "OPTIONS" && cors["Vary"] !== undefined) {
-      return Promise.resolve({ status: 204, headers: cors, body: new Uint8Array() });
-    }
-    return gateway(incoming).then((reply) => (cors["Vary"] === undefined ? reply : { ...reply, headers: { ...reply.headers, ...cors } }));
+    if (call.method === "OPTIONS") return { status: 204, headers: cors, body: new Uint8Array() };
+    const reply = await gateway(call);
+    return { ...reply, headers: { ...reply.headers, ...cors } };
   };
   return {
-    call,
+    call: (call) => (isGatewayPath(call.path) ? answer(call) : undefined),
     fetch: async (request, origin) => {
       const { pathname } = new URL(request.url);
-      if (isGatewayPath(pathname)) return responseOf(await (call(await callOf(request, origin)) as Promise<Reply>));
+      if (isGatewayPath(pathname)) return responseOf(await answer(await callOf(request, origin)));
       if (pathname.startsWith(CONTROL_BASE)) return control(request);
       for (const page of pages) {
         const answer = await page(request, stage);
         if (answer !== undefined) return answer;
       }
-      if (request.method !== "GET" && request.method !== "HEAD") return responseOf(await gateway(await callOf(request, origin)));
+      if (!isRead(request)) return responseOf(await gateway(await callOf(request, origin)));
       return new Response("There is no such page.\n", { status: 404, headers: { "Content-Type": "text/plain", ...SECURITY_HEADERS } });
     },
   };

@@ -9,12 +9,15 @@ export interface Limits {
   readonly payments: number;
   /** Answers by their keys; a forgotten key is a new one. */
   readonly answers: number;
+  /** Card tokens; a forgotten one is unknown. */
   readonly tokens: number;
   /** Agreements; the codes and tokens of a forgotten one are unknown. */
   readonly agreements: number;
   /** Notifications with their deliveries; a forgotten one is delivered no more. */
   readonly notifications: number;
+  /** Exchanges, for whoever watches. */
   readonly exchanges: number;
+  /** Findings, for whoever watches. */
   readonly findings: number;
 }
 

@@ -7,14 +7,16 @@ import { isoTime } from "./behaviour/behaviour.ts";
 import type { Clock } from "./clock.ts";
 import { endedBy } from "./conduct.ts";
 import { type Courier, type Delivered, deliverOnce, type Parcel } from "./delivery.ts";
-import { createListeners } from "./journal.ts";
+import { createListeners } from "./listeners.ts";
 import { createMemory } from "./memory.ts";
 import { shownPayload } from "./reading.ts";
+import { createTurns } from "./turns.ts";
 
 /** One delivery of a notification. */
 export interface DeliveryAttempt extends Delivered {
   /** Unix time in milliseconds, by the sandbox's clock. */
   readonly at: number;
+  /** How long it took, by the machine's own time. */
   readonly durationMs: number;
   /** Whether somebody asked for it, beside the schedule. */
   readonly byHand: boolean;
@@ -22,12 +24,14 @@ export interface DeliveryAttempt extends Delivered {
 
 /** A notification, and what became of it. */
 export interface NotificationRecord {
+  /** Counts them from 1; as text, for `get` and `redeliver`. */
   readonly id: string;
   readonly clientId: string;
   /** Which notification of the contract it is. */
   readonly operation: string;
   /** Where it goes to, without its query. */
   readonly url: string;
+  /** Unix time in milliseconds, by the sandbox's clock. */
   readonly createdAt: number;
   /**
    * `waiting` for its next delivery, `delivering`, `acknowledged`; `givenUp` after the last one; `notSent` where this sandbox may not send
@@ -46,7 +50,9 @@ export interface NotificationRecord {
 
 /** A notification to be sent by hand. */
 export interface NotificationToSend {
+  /** A merchant that the sandbox knows: for whom it is signed. */
   readonly clientId: string;
+  /** Where to. An address that may not be sent to makes a notification that is `notSent`. */
   readonly url: string;
   /** A notification of the contract, by its name. */
   readonly operation: string;
@@ -58,6 +64,7 @@ export interface NotificationToSend {
 export interface NotificationDesk {
   /** Oldest first. */
   list(): readonly NotificationRecord[];
+  /** The notification with an id; undefined where there is none, or it was forgotten. */
   get(id: string): NotificationRecord | undefined;
   /**
    * Delivers once more, now, whatever came of it before: a duplicate, or one out of order. Its schedule stays as it is, unless this delivery
@@ -96,10 +103,12 @@ interface Sending extends Parcel {
   readonly schedule: number[];
   /** The id of what it says the end of. */
   readonly endedId: string | undefined;
+  /** Once and for all, whatever comes of it when it is delivered again. */
+  isAcknowledged: boolean;
   callOff: () => void;
 }
 
-// So many deliveries at once; the others wait their turn.
+// So many deliveries at once.
 const AT_ONCE = 64;
 const KEPT_ATTEMPTS = 20;
 const DAY_MS = 86_400_000;
@@ -108,9 +117,8 @@ export function createNotifier({ clock, assumed, limit, refusal, onAcknowledged,
   const courier: Courier = { ...rest, time: () => timeText(clock.sourceTime(), assumed) };
   const { subscribe, tell } = createListeners<NotificationRecord>();
   const sendings = createMemory<Sending>(limit, ({ callOff }) => callOff());
-  const queue: (() => void)[] = [];
+  const inTurn = createTurns(AT_ONCE);
   const byHand = new Set<Promise<unknown>>();
-  let underWay = 0;
   let count = 0;
   let held: Sending[] | undefined;
 
@@ -119,28 +127,21 @@ export function createNotifier({ clock, assumed, limit, refusal, onAcknowledged,
     Object.assign(sending.record, to);
     tell(shown(sending));
   };
-  const turn = async (): Promise<void> => {
-    if (underWay >= AT_ONCE) await new Promise<void>((resolve) => queue.push(resolve));
-    else underWay++;
-  };
-  const over = (): void => {
-    const next = queue.shift();
-    if (next === undefined) underWay--;
-    else next();
-  };
+  const deliver = (sending: Sending, isByHand: boolean): Promise<DeliveryAttempt> =>
+    inTurn(async () => {
+      change(sending, { state: "delivering" });
+      const at = clock.now();
+      const start = performance.now();
+      const delivered = await deliverOnce(sending, courier);
+      return { ...delivered, at, durationMs: Math.round(performance.now() - start), byHand: isByHand };
+    });
   const attempt = async (sending: Sending, isByHand: boolean): Promise<DeliveryAttempt> => {
-    await turn();
     const { record } = sending;
-    change(sending, { state: "delivering" });
-    const at = clock.now();
-    const start = performance.now();
-    const delivered = await deliverOnce(sending, courier);
-    over();
-    const made = { ...delivered, at, durationMs: Math.round(performance.now() - start), byHand: isByHand };
-    const wasAcknowledged = isAcknowledged(sending);
+    const made = await deliver(sending, isByHand);
+    sending.isAcknowledged ||= made.acknowledged;
     record.attempts = [...record.attempts.slice(1 - KEPT_ATTEMPTS), made];
     if (made.acknowledged && sending.endedId !== undefined) onAcknowledged(sending.clientId, sending.endedId);
-    if (made.acknowledged || wasAcknowledged) {
+    if (sending.isAcknowledged) {
       sending.callOff();
       sending.schedule.length = 0;
       change(sending, { state: "acknowledged", nextAttemptAt: undefined });
@@ -164,11 +165,11 @@ export function createNotifier({ clock, assumed, limit, refusal, onAcknowledged,
       return;
     }
     // Acknowledged by hand while it was held back.
-    if (isAcknowledged(sending)) return;
+    if (sending.isAcknowledged) return;
     sending.record.nextAttemptAt = undefined;
     const start = clock.now();
     await attempt(sending, false);
-    if (!isAcknowledged(sending)) plan(sending, start);
+    if (!sending.isAcknowledged) plan(sending, start);
   };
   return {
     send: (entry, { clientId, url, operation, payload }) => {
@@ -186,6 +187,7 @@ export function createNotifier({ clock, assumed, limit, refusal, onAcknowledged,
         acknowledgement: notification.acknowledgement,
         endedId: endedBy(notification, body),
         schedule: reason === undefined ? scheduleOf(notification.deliveryGapsMs, assumed) : [],
+        isAcknowledged: false,
         callOff: () => {},
         record: {
           id: `${++count}`,
@@ -232,10 +234,6 @@ export function createNotifier({ clock, assumed, limit, refusal, onAcknowledged,
       await clock.settled();
     },
   };
-}
-
-function isAcknowledged({ record }: Sending): boolean {
-  return record.attempts.some(({ acknowledged }) => acknowledged);
 }
 
 /** The gaps before each delivery, the first before the first. */

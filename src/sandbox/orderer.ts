@@ -2,6 +2,7 @@
 import { type ProductEntry, products } from "../../generated/products.ts";
 import { invalidOption } from "../errors.ts";
 import { own } from "../json.ts";
+import { rowOfCode } from "../rules.ts";
 import { FAILURES, type Failing } from "./behaviour/failures.ts";
 import type { MovementScenario, PaymentScenario } from "./behaviour/payment.ts";
 import type { VaultingScenario } from "./behaviour/vaultings.ts";
@@ -37,7 +38,10 @@ export interface PaymentOrder extends MovementOrder {
   readonly verification?: boolean;
 }
 
-/** Tells the sandbox what to answer, and what to do wrong. Every order that the contract does not allow is refused with `ANTOM_INVALID_OPTION`. */
+/**
+ * Tells the sandbox what to answer, and what to do wrong. An order that the contract does not allow, and more orders than a thousand of a
+ * kind, are refused with `ANTOM_INVALID_OPTION`.
+ */
 export interface Orderer {
   /**
    * Answers the next call of an operation with a result code of the contract. With `executed` the request is carried out all the same:
@@ -87,19 +91,19 @@ export const ORDERABLE: Orderable = {
   reasons: FAILURES,
 };
 
-/** Where what is to come of something is queued. */
-export interface Plans {
+/** Takes what the next ones are to become. */
+export interface Planner {
   readonly vaulting: (scenario: VaultingScenario) => void;
   readonly payment: (scenario: PaymentScenario) => void;
   readonly capture: (scenario: MovementScenario) => void;
   readonly refund: (scenario: MovementScenario) => void;
 }
 
-export function createOrderer(script: Script, plans: Plans): Orderer {
+export function createOrderer(script: Script, plan: Planner): Orderer {
   return {
     answerNext: (operation, code, { executed = false } = {}) => {
       const found = operationsOf("answerNext", operation);
-      const rows = found.flatMap(({ codes, gatewayCodes }) => own(codes, code) ?? own(gatewayCodes, code) ?? []);
+      const rows = found.flatMap((each) => rowOfCode(each, code) ?? []);
       if (rows.length === 0) {
         throw invalidOption(
           `answerNext: ${operation} has no such result code; it has ${Object.keys(found[0]?.codes ?? {}).join(", ")}, and those of the gateway`,
@@ -110,9 +114,7 @@ export function createOrderer(script: Script, plans: Plans): Orderer {
     },
     answerWhen: (holds, code, { executed = false } = {}) => {
       if (typeof holds !== "function") throw invalidOption("answerWhen takes a function that looks at a call");
-      const rows = entries.flatMap(({ operations }) =>
-        Object.values(operations).flatMap(({ codes, gatewayCodes }) => own(codes, code) ?? own(gatewayCodes, code) ?? []),
-      );
+      const rows = entries.flatMap(({ operations }) => Object.values(operations).flatMap((each) => rowOfCode(each, code) ?? []));
       if (rows.length === 0) throw invalidOption("answerWhen: no operation has this result code");
       refuseExecuted("answerWhen", executed, code, rows);
       return script.answers.addWhen(holds, { code, executed });
@@ -125,10 +127,10 @@ export function createOrderer(script: Script, plans: Plans): Orderer {
       if (typeof holds !== "function") throw invalidOption("failWhen takes a function that looks at a call");
       return script.faults.addWhen(holds, readFault("failWhen", fault, options));
     },
-    nextVaulting: (scenario) => plans.vaulting({ ...readReason("vaulting", scenario), ...readVerification("Vaulting", scenario) }),
-    nextPayment: (scenario) => plans.payment({ ...readMovement("payment", scenario), ...readVerification("Payment", scenario) }),
-    nextCapture: (scenario) => plans.capture(readMovement("capture", scenario)),
-    nextRefund: (scenario) => plans.refund(readMovement("refund", scenario)),
+    nextVaulting: (scenario) => plan.vaulting({ ...readReason("vaulting", scenario), ...readVerification("Vaulting", scenario) }),
+    nextPayment: (scenario) => plan.payment({ ...readMovement("payment", scenario), ...readVerification("Payment", scenario) }),
+    nextCapture: (scenario) => plan.capture(readMovement("capture", scenario)),
+    nextRefund: (scenario) => plan.refund(readMovement("refund", scenario)),
     clearOrders: () => {
       script.answers.clear();
       script.faults.clear();

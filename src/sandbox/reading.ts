@@ -1,10 +1,27 @@
 /** What the contract makes of an exchange, and what of it may be seen. */
 import type { AnswerExample } from "../../generated/products.ts";
-import type { Decidable, Notification, Operation, ResultStatus } from "../contract.ts";
+import type { Decidable, Next, Notification, Operation, ResultStatus } from "../contract.ts";
 import { decide, resultIn } from "../outcome.ts";
 import { redacted, withoutCardNumbers } from "../redaction.ts";
 import { holds } from "../rules.ts";
-import type { Reading } from "./exchanges.ts";
+
+/** The contract's reading of an answer. */
+export interface Reading {
+  /** What it asks of the caller. */
+  readonly next: Next;
+  /** Whether nothing will change it any more. */
+  readonly final: boolean;
+  /** Whether the request may have been carried out. */
+  readonly maybeExecuted: boolean;
+  /** Whether the contract knows the code, with this status. */
+  readonly known: boolean;
+  /** What to do once `next` has not helped. */
+  readonly ifItPersists: Next | undefined;
+  /** The reason code that decided, where the answer carries one beside its result. */
+  readonly reason: string | undefined;
+  /** Which id to go on with. */
+  readonly key: "same" | "new" | "inquireFirst" | undefined;
+}
 
 /** What the answer asks of a caller; undefined where he can believe none of it. */
 export function readingOf(operation: Decidable, body: AnswerExample, verified: boolean, keyValue: string | undefined): Reading | undefined {

@@ -1,37 +1,30 @@
-/** A sandbox, put together from its parts. */
-import { type ProductName, products } from "../../generated/products.ts";
+/** A sandbox as its users hold it: what it is told, what they can do with it, and the doors by which requests come in. */
+import type { ProductName } from "../../generated/products.ts";
 import { invalidOption } from "../errors.ts";
 import { mistakeIn } from "../keys/mistakes.ts";
 import { readPrivateKey } from "../keys.ts";
-import { isLoopback, refusalOfAddress } from "./addresses.ts";
-import { readMerchants } from "./admission.ts";
-import { createAnnouncements } from "./announcements.ts";
-import { ASSUMPTIONS, type Assumptions, assume } from "./assumptions.ts";
-import { type AgreementDesk, createAgreementDesk } from "./behaviour/agreement-desk.ts";
-import { createAgreements } from "./behaviour/agreements.ts";
-import { createDesk, type VaultingDesk } from "./behaviour/desk.ts";
-import { createPaymentDesk, type PaymentDesk } from "./behaviour/payment-desk.ts";
-import { createPayments } from "./behaviour/payments.ts";
-import { createTokens } from "./behaviour/tokens.ts";
-import { createVaultings } from "./behaviour/vaultings.ts";
-import { createKeyPair, type KeyPair, type SandboxClient } from "./clients.ts";
-import { createClock, type SandboxClock } from "./clock.ts";
-import { createConduct } from "./conduct.ts";
+import { isLoopback } from "./addresses.ts";
+import { type Assumptions, assume } from "./assumptions.ts";
+import type { AgreementDesk } from "./behaviour/agreement-desk.ts";
+import type { PaymentDesk } from "./behaviour/payment-desk.ts";
+import type { VaultingDesk } from "./behaviour/vaulting-desk.ts";
+import type { SandboxClock } from "./clock.ts";
 import { createControl } from "./control.ts";
+import { createEngine } from "./engine.ts";
 import type { SandboxExchange } from "./exchanges.ts";
 import { createExplorerKeys, type ExplorerDesk } from "./explorer.ts";
-import { type Finding, findingOf } from "./findings.ts";
-import { createFront } from "./front.ts";
-import { createGateway } from "./gateway.ts";
-import { createJournal, type Journal } from "./journal.ts";
+import type { Finding } from "./findings.ts";
+import { createFront, type Front } from "./front.ts";
+import { createGuard, type Guard } from "./guard.ts";
+import type { Journal } from "./journal.ts";
+import { createKeyPair, type KeyPair } from "./key-pair.ts";
 import { type Limits, readLimits } from "./limits.ts";
-import { createNotifier, type NotificationDesk, type NotificationRecord, type NotificationToSend } from "./notifier.ts";
-import { createOrderer, ORDERABLE, type Orderer } from "./orderer.ts";
+import { madeUpClientId, PRODUCT_NAMES, readMerchants, type SandboxClient } from "./merchants.ts";
+import type { NotificationDesk, NotificationRecord, NotificationToSend } from "./notifier.ts";
+import type { Orderer } from "./orderer.ts";
 import { PAGES } from "./pages/pages.ts";
 import type { Stage } from "./pages/route.ts";
-import { createOrders, type Script } from "./script.ts";
 import { inUrl, secret } from "./secret.ts";
-import { createGuard } from "./security.ts";
 import type { ListeningSandbox, ListenOptions } from "./server.ts";
 
 /** What a sandbox can be told at its creation. */
@@ -53,19 +46,20 @@ export interface SandboxOptions {
    * @default the global fetch, without following redirects, and to this machine and `notifyHosts` only
    */
   deliver?: (request: Request) => Promise<Response>;
-  /** Hosts beside this machine that notifications may go to. With `deliver` and without this any host may be. */
+  /** Hosts beside this machine that notifications may go to, without a port. With `deliver` and without this any host may be. */
   notifyHosts?: readonly string[];
   /** How long a delivery may take, in milliseconds of the machine's own time. @default 10000 */
   deliveryTimeoutMs?: number;
-  /** How much it keeps. */
+  /** How much it keeps. @default `LIMITS` */
   limits?: Partial<Limits>;
-  /** Hears of every request and what became of it. */
+  /** Hears of every request and what became of it. What it throws is dropped: whoever watches changes no answer. */
   onExchange?: (exchange: SandboxExchange) => void;
 }
 
 /** What a client of the sandbox needs. */
 export interface SandboxClientOptions {
   clientId: string;
+  /** An address of this machine to which nothing is sent: `fetch` takes every request. */
   gateway: string;
   privateKey: string;
   antomPublicKey: string;
@@ -76,7 +70,12 @@ export interface SandboxClientOptions {
 export interface Sandbox extends Orderer {
   /** Answers a request as the gateway would, without a port; its pages and its control API as well. */
   fetch(request: Request): Promise<Response>;
-  /** Listens on a port of this machine; 0 takes a free one. @default 0 */
+  /**
+   * Listens on a port of this machine; 0 takes a free one. Needs Node. Where the port can't be had, it rejects with Node's own error.
+   *
+   * @default 0
+   * @throws {AntomError} `ANTOM_INVALID_OPTION`.
+   */
   listen(port?: number, options?: ListenOptions): Promise<ListeningSandbox>;
   /** Options for `createAntomClient`: every request goes to this sandbox, in this process. */
   readonly clientOptions: SandboxClientOptions;
@@ -107,6 +106,7 @@ export interface Sandbox extends Orderer {
   settled(): Promise<void>;
   /** What it assumes where no source says how the gateway behaves. */
   readonly assumed: Assumptions;
+  /** How much it keeps. */
   readonly limits: Limits;
 }
 
@@ -122,7 +122,7 @@ const IN_PROCESS = "http://127.0.0.1";
  * const antom = createAntomClient(sandbox.clientOptions);
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { now: source = Date.now, speed = 1, strict = false, deliveryTimeoutMs = 10_000, onExchange = () => {} } = options;
+  const { now: source = Date.now, speed = 1, strict = false, deliveryTimeoutMs = 10_000 } = options;
   if (!(speed > 0 && speed <= 1_000_000)) throw invalidOption("speed has to be a number above 0, and at most a million");
   if (!(deliveryTimeoutMs > 0 && deliveryTimeoutMs < 2 ** 31))
     throw invalidOption("deliveryTimeoutMs has to be a number of milliseconds above 0");
@@ -132,65 +132,22 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     options.keyPair ?? createKeyPair(),
     options.clients === undefined ? createKeyPair() : undefined,
   ]);
-  const names = Object.keys(products) as ProductName[];
   const clients =
-    options.clients ?? names.map((product, index) => ({ clientId: madeUpId(product, index), product, publicKey: made?.publicKey ?? "" }));
-  const merchants = new Map(readMerchants(clients));
-  const signingKey = readPrivateKey(keyPair.privateKey, "keyPair.privateKey", mistakeIn);
-  const clock = createClock({ source, speed });
-  const exchanges = createJournal<SandboxExchange>(limits.exchanges);
-  const findings = createJournal<Finding>(limits.findings);
-  const conduct = createConduct({ keptAnswers: limits.answers, assumed }, clock.now, ({ clientId, operation }, kind, message, pointer) => {
-    findings.add(findingOf({ at: clock.now(), clientId, operation: operation.id }, kind, message, pointer));
-  });
-  const notifyHosts = options.notifyHosts ?? (options.deliver === undefined ? [] : undefined);
-  const notifier = createNotifier({
-    clock,
-    assumed,
-    limit: limits.notifications,
-    onAcknowledged: conduct.learns,
-    signingKey,
-    deliver: options.deliver ?? ((request) => globalThis.fetch(request)),
-    timeLimitMs: deliveryTimeoutMs,
-    refusal: (url) => refusalOfAddress(url, notifyHosts),
-  });
-  const tokens = createTokens(limits.tokens, secret);
-  const announcements = createAnnouncements(notifier.send, assumed);
-  const shared = { clock, assumed, tokens, secret };
-  const vaultings = createVaultings({ ...shared, limit: limits.vaultings, ...announcements.vaultings });
-  const payments = createPayments({ ...shared, limit: limits.payments, ...announcements.payments });
-  const agreements = createAgreements({ clock, assumed, secret, limit: limits.agreements, ...announcements.agreements });
-  const script: Script = { answers: createOrders(), faults: createOrders() };
-  const orders = createOrderer(script, {
-    vaulting: vaultings.plan,
-    payment: payments.planPayment,
-    capture: payments.planCapture,
-    refund: payments.planRefund,
-  });
-  const gateway = createGateway({
+    options.clients ?? PRODUCT_NAMES.map((product) => ({ clientId: madeUpClientId(product), product, publicKey: made?.publicKey ?? "" }));
+  const merchants = readMerchants(clients);
+  const { gateway, shown, notify, settled } = createEngine({
     merchants,
-    script,
-    signingKey,
-    clock,
-    conduct,
+    signingKey: readPrivateKey(keyPair.privateKey, "keyPair.privateKey", mistakeIn),
+    source,
+    speed,
     assumed,
     strict,
-    keptAnswers: limits.answers,
-    stage: { vaultings, payments, tokens, agreements, secret },
-    onExchange: (exchange) => {
-      exchanges.add(exchange);
-      onExchange(exchange);
-    },
-    onFinding: findings.add,
+    limits,
+    deliver: options.deliver ?? ((request) => globalThis.fetch(request)),
+    notifyHosts: options.notifyHosts?.map((name) => name.toLowerCase()) ?? (options.deliver === undefined ? [] : undefined),
+    deliveryTimeoutMs,
   });
-  const desk = createDesk(vaultings, clock);
-  const paymentDesk = createPaymentDesk(payments, clock);
-  const agreementDesk = createAgreementDesk(agreements, clock, assumed);
-  const notify: Sandbox["notify"] = (notification) => {
-    const merchant = merchants.get(notification.clientId);
-    if (merchant === undefined) throw invalidOption("notify: the client id is not known here");
-    return notifier.send(merchant.entry, notification);
-  };
+  if (options.onExchange !== undefined) shown.exchanges.subscribe(options.onExchange);
   const explorerKeys = createExplorerKeys({
     antomPublicKey: keyPair.publicKey,
     isTaken: (clientId) => merchants.has(clientId),
@@ -198,33 +155,14 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       for (const [clientId, merchant] of readMerchants([client])) merchants.set(clientId, merchant);
     },
   });
-  const frontFor = (guardOptions: Parameters<typeof createGuard>[0], file: ExplorerDesk["file"]) => {
-    const guard = createGuard(guardOptions);
-    const stage: Stage = {
-      vaultings: desk,
-      payments: paymentDesk,
-      agreements: agreementDesk,
-      exchanges,
-      notifications: notifier,
-      findings,
-      clock,
-      orders,
-      orderable: ORDERABLE,
-      assumed,
-      assumptions: ASSUMPTIONS,
-      limits,
-      isAuthorised: guard.isAuthorised,
-      isToken: guard.isToken,
-      tokenCookie: guard.tokenCookie,
-      cors: guard.cors,
-      explorer: { keys: explorerKeys, file },
-    };
-    const control = createControl({ stage, notify, settled: notifier.settled });
-    return { guard, front: createFront({ gateway, control, pages: PAGES, stage, guard }) };
+  const frontFor = (guard: Guard, file: ExplorerDesk["file"]): Front => {
+    const stage: Stage = { ...shown, guard, explorer: { keys: explorerKeys, file } };
+    return createFront({ gateway, control: createControl({ stage, notify, settled }), pages: PAGES, stage });
   };
   let origin = IN_PROCESS;
   // In this process whoever holds the sandbox may do anything by its methods; a token that nobody knows keeps requests out.
-  const { front } = frontFor({ token: secret(32), hosts: [], byAddress: false, allowOrigin: undefined }, async () => undefined);
+  const nobody = createGuard({ token: secret(32), hosts: [], byAddress: false, allowOrigin: undefined });
+  const front = frontFor(nobody, async () => undefined);
   const fetch = (request: Request): Promise<Response> => unlessAborted(front.fetch(request, origin), request.signal);
   const clientOptionsOf = (product: ProductName): SandboxClientOptions => {
     const client = clients.find((candidate) => candidate.product === product);
@@ -233,43 +171,39 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     }
     return { clientId: client.clientId, gateway: IN_PROCESS, privateKey: made.privateKey, antomPublicKey: keyPair.publicKey, fetch };
   };
+  const { vaultings, payments, agreements, notifications, exchanges, findings, clock } = shown;
   return {
-    ...orders,
+    ...shown.orders,
     fetch,
     listen: async (port = 0, listenOptions = {}) => {
       // Loaded only now: whoever uses fetch alone needs no Node.
       const [{ serve }, { createFiles }] = await Promise.all([import("./server.ts"), import("./server-files.ts")]);
-      const token = listenOptions.token ?? inUrl(secret(24));
-      const { host = "127.0.0.1", hosts = [], allowOrigin } = listenOptions;
-      const guard = { token, hosts: hosts.map((name) => name.toLowerCase()), byAddress: !isLoopback(host), allowOrigin };
-      return serve({ ...frontFor(guard, createFiles(listenOptions.explorer)), port, options: listenOptions }, (url) => {
+      const { host = "127.0.0.1", hosts = [], allowOrigin, token = inUrl(secret(24)) } = listenOptions;
+      const names = hosts.map((name) => name.toLowerCase());
+      const guard = createGuard({ token, hosts: names, byAddress: !isLoopback(host), allowOrigin });
+      return serve({ front: frontFor(guard, createFiles(listenOptions.explorer)), guard, port, host }, (url) => {
         origin = url;
       });
     },
     get clientOptions() {
-      return clientOptionsOf(names[0] ?? ("" as ProductName));
+      return clientOptionsOf(PRODUCT_NAMES[0]);
     },
     clientOptionsOf,
     publicKey: keyPair.publicKey,
     clock,
-    vaultings: desk,
-    payments: paymentDesk,
-    agreements: agreementDesk,
-    notifications: notifier,
+    vaultings,
+    payments,
+    agreements,
+    notifications,
     notify,
     get findings() {
       return findings.list();
     },
     exchanges,
-    settled: notifier.settled,
+    settled,
     assumed,
     limits,
   };
-}
-
-/** An id in the published form of the sandbox's. */
-function madeUpId(product: ProductName, index: number): string {
-  return `${products[product].product.sandboxClientPrefix}5X${String(index).padStart(14, "0")}`;
 }
 
 /** As fetch does: whoever calls a request off does not wait for what was made to be late. */

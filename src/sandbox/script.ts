@@ -1,4 +1,5 @@
 /** What the sandbox was told to answer, and what to do wrong, whatever it would have answered. */
+import { invalidOption } from "../errors.ts";
 import type { Fault } from "./faults.ts";
 
 /** A request, as whoever tells the sandbox what to do may look at it. */
@@ -18,8 +19,9 @@ interface Order {
 
 /** Orders of a kind: for the next call of an operation, first in, first out; and for every call of which something holds. */
 export interface Orders<T> {
+  /** @throws {AntomError} `ANTOM_INVALID_OPTION` where too many wait already. */
   addNext(operation: string, order: T): void;
-  /** Holds until the function that it returns is called. */
+  /** Holds until the function that it returns is called. @throws {AntomError} `ANTOM_INVALID_OPTION` where too many hold already. */
   addWhen(holds: (call: ScriptedCall) => boolean, order: T): () => void;
   /** `fits` where not every order fits every operation. */
   take(call: ScriptedCall, fits?: (order: T) => boolean): T | undefined;
@@ -32,8 +34,8 @@ export interface Script {
   readonly faults: Orders<Fault>;
 }
 
-// Whoever orders more has lost count.
-const MOST_ORDERS = 1_000;
+/** So many of a kind, for each operation and standing. Whoever orders more has lost count. */
+export const MOST_ORDERS = 1_000;
 
 export function createOrders<T>(): Orders<T> {
   const queues = new Map<string, T[]>();
@@ -42,11 +44,13 @@ export function createOrders<T>(): Orders<T> {
     addNext: (operation, order) => {
       const queue = queues.get(operation) ?? [];
       queues.set(operation, queue);
-      if (queue.length < MOST_ORDERS) queue.push(order);
+      if (queue.length >= MOST_ORDERS) throw invalidOption(`there are too many orders for ${operation}; clearOrders takes them away`);
+      queue.push(order);
     },
     addWhen: (holds, order) => {
+      if (standing.size >= MOST_ORDERS) throw invalidOption("there are too many standing orders; clearOrders takes them away");
       const key = Symbol();
-      if (standing.size < MOST_ORDERS) standing.set(key, { holds, order });
+      standing.set(key, { holds, order });
       return () => void standing.delete(key);
     },
     take: (call, fits = () => true) => {

@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import type { IncomingCall, Reply } from "./call.ts";
 import type { Front } from "./front.ts";
-import { type Guard, SECURITY_HEADERS } from "./security.ts";
+import type { Guard } from "./guard.ts";
+import { SECURITY_HEADERS } from "./security.ts";
 
 /** The largest body that is read, in bytes. */
 const MAX_BODY_BYTES = 1_048_576;
@@ -16,11 +17,11 @@ export interface ListenOptions {
   host?: string;
   /** Names under which it may be called, beside 127.0.0.1, localhost and ::1. */
   hosts?: readonly string[];
-  /** The one origin whose pages may call the gateway from a browser, and sign with the explorer's keys. @default none */
+  /** The one origin, such as `http://127.0.0.1:3000`, whose pages may call the gateway from a browser, and sign with the explorer's keys. @default none */
   allowOrigin?: string;
   /** The folder with the built explorer. @default the one that the package brings */
   explorer?: string;
-  /** For the control API and the inspector. @default a new one at each start */
+  /** For the control API and the inspector: 1 to 200 letters, digits and `-._~+/=`. @default a new one at each start */
   token?: string;
 }
 
@@ -37,11 +38,13 @@ export interface ListeningSandbox {
 export interface Serving {
   readonly front: Front;
   readonly guard: Guard;
+  /** 0 takes a free one. */
   readonly port: number;
-  readonly options: ListenOptions;
+  /** The address to bind to. */
+  readonly host: string;
 }
 
-/** Serves a sandbox on a port; 0 takes a free one. */
+/** Serves a sandbox on a port. `onUrl` hears where, before anybody else can. */
 export function serve(serving: Serving, onUrl: (url: string) => void): Promise<ListeningSandbox> {
   const server = createServer(
     // A client that is slower than this is not one that is worth waiting for.
@@ -51,10 +54,9 @@ export function serve(serving: Serving, onUrl: (url: string) => void): Promise<L
   // Also for connections that say nothing at all, which the time-outs of requests don't know.
   server.timeout = 5_000;
   server.maxConnections = MAX_CONNECTIONS;
-  const { host = "127.0.0.1" } = serving.options;
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(serving.port, host, () => {
+    server.listen(serving.port, serving.host, () => {
       const { port, address, family } = server.address() as AddressInfo;
       const isEverywhere = address === "0.0.0.0" || address === "::";
       const url = `http://${isEverywhere ? "127.0.0.1" : family === "IPv6" ? `[${address}]` : address}:${port}`;
@@ -93,14 +95,14 @@ async function answer(serving: Serving, incoming: IncomingMessage, outgoing: Ser
       outgoing.writeHead(400, { Connection: "close" }).end();
       return;
     }
-    const reply = front.call({ method, path, header: headerOf(incoming), body, origin } satisfies IncomingCall);
+    const header = headerOf(incoming);
+    const reply = front.call({ method, path, header, body, origin });
     if (reply !== undefined) {
       send(await reply, outgoing);
       return;
     }
     const headers = new Headers();
-    for (const [name, value] of Object.entries(incoming.headers))
-      headers.set(name, Array.isArray(value) ? value.join(", ") : (value ?? ""));
+    for (const name of Object.keys(incoming.headers)) headers.set(name, header(name) ?? "");
     const left = new AbortController();
     outgoing.once("close", () => left.abort());
     const hasBody = method !== "GET" && method !== "HEAD";

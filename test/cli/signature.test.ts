@@ -197,7 +197,7 @@ describe("is refused", () => {
     [["--kind", "letter", "--public-key", "x"], "", "--kind takes request, answer, notification"],
     [["--secret", "x"], "", "unknown option --secret;"],
     [["--public-key", antom.spkiPem.replaceAll("\n", " ").replace("-----", "")], "", "can't read the file that --public-key names: "],
-    [["--public-key", "."], "", "can't read the file that --public-key names: EISDIR"],
+    [["--public-key", "."], "", "can't read the file that --public-key names: it is a folder"],
     [["--public-key", "\0"], "", "can't read the file that --public-key names: "],
     [
       ["--public-key", "@antom.pem", "--own-public-key", "nowhere"],

@@ -66,6 +66,8 @@ test.each<[string, object]>([
   ["a speed of nothing", { speed: 0 }],
   ["a speed that is none", { speed: Number.NaN }],
   ["a time limit of nothing", { deliveryTimeoutMs: 0 }],
+  ["a client of no product", { clients: [{ clientId: "SANDBOX_1", product: "constructor", publicKey: "" }] }],
+  ["a client that comes twice", { clients: ["ams", "apo"].map((product) => ({ clientId: "SANDBOX_1", product, publicKey: "" })) }],
 ])("%s is refused", async (_, options) => {
   await expect(createSandbox(options)).rejects.toMatchObject({ code: "ANTOM_INVALID_OPTION" });
 });

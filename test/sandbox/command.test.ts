@@ -155,7 +155,10 @@ describe("refuses", () => {
     ["an origin with a path", ["--allow-origin", "http://127.0.0.1/a"], /--allow-origin takes one origin/],
     ["an origin that is none", ["--allow-origin", "here"], /--allow-origin takes one origin/],
     ["an operand", ["now"], /no operands/],
-    ["an unknown option", ["--fast"], /unknown option/],
+    ["an unknown option", ["--fast"], /unknown option --fast; it takes --port, .*--strict/],
+    ["a switch with a value", ["--strict=no"], /--strict takes no value/],
+    ["a switch where an option's value is missing", ["--keys", "--strict"], /an option lacks its value/],
+    ["a switch behind the end of the options", ["--", "--strict"], /no operands/],
   ])("%s", async (_, args, message) => {
     await expect(sandboxCommand.run(args, {} as never)).rejects.toThrow(message);
     const { code, stdout, stderr } = await antomClient(["sandbox", ...args], { cwd: folder });

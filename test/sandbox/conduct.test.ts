@@ -1,9 +1,10 @@
 /** What the sandbox finds in a client's conduct, and what it overlooks in a foreign one. */
 import { beforeEach, describe, expect, test } from "vitest";
 import { products } from "../../generated/products.ts";
+import { idIn } from "../../src/sandbox/behaviour/repeats.ts";
 import { createTokens } from "../../src/sandbox/behaviour/tokens.ts";
 import { inquireToken } from "../../src/sandbox/behaviour/vaults.ts";
-import { createConduct, idIn, type Step } from "../../src/sandbox/conduct.ts";
+import { createConduct, type Step } from "../../src/sandbox/conduct.ts";
 import { createSandbox, type Finding } from "../../src/sandbox/index.ts";
 import { APO_ID, CARDS, cardRequest, createBench, SANDBOX_ID, sessionRequest } from "../support/merchant.ts";
 import { merchantRequest } from "../support/wire.ts";

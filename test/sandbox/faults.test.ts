@@ -2,7 +2,7 @@
 import { request as httpRequest } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createAntomClient } from "../../src/index.ts";
-import { FAULTS, type FaultName, type ListeningSandbox } from "../../src/sandbox/index.ts";
+import { createSandbox, FAULTS, type FaultName, type ListeningSandbox } from "../../src/sandbox/index.ts";
 import { createBench, SANDBOX_ID, sessionRequest } from "../support/merchant.ts";
 import { merchantRequest } from "../support/wire.ts";
 
@@ -172,10 +172,22 @@ describe("orders", () => {
     expect(await clientVia("fetch").createVaultingSession(sessionRequest())).toMatchObject({ next: "proceed" });
   });
 
-  test("are bounded", () => {
-    for (let index = 0; index < 1_100; index++) sandbox.failWhen(() => false, "reset");
-    for (let index = 0; index < 1_100; index++) sandbox.failNext("createVaultingSession", "reset");
-    expect(() => sandbox.clearOrders()).not.toThrow();
+  test("are bounded, and one too many is refused", async () => {
+    const other = await createSandbox();
+    const orders: (() => unknown)[] = [
+      () => other.failWhen(() => false, "reset"),
+      () => other.failNext("createVaultingSession", "reset"),
+      () => other.answerWhen(() => false, "PROCESS_FAIL"),
+      () => other.nextVaulting({ verification: true }),
+    ];
+    for (const order of orders) {
+      for (let index = 0; index < 1_000; index++) order();
+      expect(order).toThrow(
+        expect.objectContaining({ code: "ANTOM_INVALID_OPTION", message: expect.stringMatching(/^there are too many/) }),
+      );
+    }
+    other.clearOrders();
+    expect(orders[0]).not.toThrow();
   });
 
   test.each<[string, () => unknown]>([

@@ -1,8 +1,9 @@
 /** Clients that we did not write: how they may write headers, and what a browser's page may do. */
 import { request as httpRequest } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createGuard } from "../../src/sandbox/guard.ts";
 import { createSandbox, type ListeningSandbox } from "../../src/sandbox/index.ts";
-import { createGuard, pageHeaders } from "../../src/sandbox/security.ts";
+import { pageHeaders } from "../../src/sandbox/security.ts";
 import { createBench, SANDBOX_ID, sessionRequest } from "../support/merchant.ts";
 import { merchantRequest } from "../support/wire.ts";
 
@@ -145,6 +146,21 @@ describe("names of this machine", () => {
     const six = await sandbox.listen(0, { host: "::1" }).catch(() => undefined);
     expect(six?.url ?? "http://[::1]:1").toMatch(/^http:\/\/\[::1\]:\d+$/);
     await six?.close();
+  });
+});
+
+describe("it does not listen", () => {
+  test.each([
+    ["with an empty token, which anybody would have", { token: "" }, /^token has/],
+    ["with a token that no cookie can carry", { token: "a;b" }, /^token has/],
+    ["with a token that no header can carry", { token: "a b" }, /^token has/],
+    ["for an origin with a path", { allowOrigin: "http://127.0.0.1:3000/" }, /^allowOrigin has/],
+    ["for any origin", { allowOrigin: "*" }, /^allowOrigin has/],
+  ])("%s", async (_, options, message) => {
+    await expect(bench.sandbox.listen(0, options)).rejects.toMatchObject({
+      code: "ANTOM_INVALID_OPTION",
+      message: expect.stringMatching(message),
+    });
   });
 });
 

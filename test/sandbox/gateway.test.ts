@@ -184,6 +184,19 @@ test("every exchange is told, with what was signed, and nothing of the body", as
   expect(JSON.stringify(exchanges)).not.toContain("planted-state");
 });
 
+test("whoever watches, and fails at that, changes no answer", async () => {
+  const watched = await createSandbox({
+    keyPair: bench.gateway,
+    clients: [{ clientId: SANDBOX_ID, product: "ams", publicKey: merchant.publicKey }],
+    now: () => NOW,
+    onExchange: () => {
+      throw new Error("a watcher's own fault");
+    },
+  });
+  expect(await codeOf(await send({}, watched))).toMatchObject({ code: "SUCCESS", signed: true });
+  expect(watched.exchanges.list()).toMatchObject([{ resultCode: "SUCCESS", executed: true }]);
+});
+
 describe("a sandbox", () => {
   test("makes a merchant of each product where it is given none, with one key pair of its own", async () => {
     const own = await createSandbox();

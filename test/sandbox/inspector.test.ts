@@ -62,7 +62,8 @@ describe("without the token", () => {
 
   test.each(PATHS)("%s is refused", async (path) => {
     const { server } = await open();
-    for (const headers of [{}, { Authorization: "Bearer another" }, { Cookie: `antom_sandbox=${TOKEN}x` }]) {
+    const cookie = `antom_sandbox_${new URL(server.url).port}`;
+    for (const headers of [{}, { Authorization: "Bearer another" }, { Cookie: `${cookie}=${TOKEN}x` }]) {
       const response = await fetch(server.url + path, { headers });
       expect(response.status).toBe(401);
       expect(await response.text()).not.toContain(TOKEN);
@@ -109,6 +110,18 @@ describe("the token", () => {
     expect((await fetch(`${server.url}/inspector/exchanges?number=1`, { headers: { Cookie } })).status).toBe(200);
     const foreign = { Cookie, Origin: "http://evil.example" };
     expect((await fetch(`${server.url}/inspector/events`, { headers: foreign })).status).toBe(401);
+  });
+
+  test("of two sandboxes on one host stay apart in a browser, which gives a host's cookies to every port of it", async () => {
+    const servers = [(await open()).server, await (await createSandbox()).listen()];
+    const jar = new Map<string, string>();
+    for (const { url, token } of servers) {
+      const [name = "", value = ""] = (await enter(url, token)).headers.get("set-cookie")?.split(/[=;]/) ?? [];
+      jar.set(name, value);
+    }
+    const Cookie = [...jar].map((pair) => pair.join("=")).join("; ");
+    for (const { url } of servers) expect(await (await fetch(url, { headers: { Cookie } })).text()).toContain('role="tab"');
+    await servers[1]?.close();
   });
 
   test.each(["", "wrong", `${TOKEN}x`, 7, undefined])("%j is not taken, and that is said", async (token) => {

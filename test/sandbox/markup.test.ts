@@ -3,7 +3,8 @@ import { testCards } from "../../generated/products.ts";
 import { amountText } from "../../src/sandbox/pages/amount.ts";
 import { brandName, brandOfNumber, groupedNumber } from "../../src/sandbox/pages/brands.ts";
 import { wayBack } from "../../src/sandbox/pages/buyer.ts";
-import { html, page } from "../../src/sandbox/pages/html.ts";
+import { html } from "../../src/sandbox/pages/html.ts";
+import { page } from "../../src/sandbox/pages/page.ts";
 
 describe("markup", () => {
   test("whatever is put in is escaped, in text and in attributes", () => {

@@ -187,6 +187,10 @@ describe("by hand", () => {
     await sandbox.settled();
     await sandbox.notifications.redeliver(id);
     expect(only()).toMatchObject({ state: "acknowledged", attempts: [{ acknowledged: true }, { acknowledged: false }] });
+    // Also once the attempt that was acknowledged is none of the last that are kept.
+    for (let index = 0; index < 20; index++) await sandbox.notifications.redeliver(id);
+    expect(only().attempts.some(({ acknowledged }) => acknowledged)).toBe(false);
+    expect(only().state).toBe("acknowledged");
   });
 
   test("in between: the schedule stays as it is, or ends", async () => {
@@ -333,8 +337,8 @@ describe("the way out", () => {
     await expect(sandbox.notifications.redeliver(record.id)).rejects.toMatchObject({ code: "ANTOM_INVALID_OPTION" });
   });
 
-  test("leads to hosts that were named", async () => {
-    const { received, send, sandbox } = await bench(yes, { notifyHosts: ["merchant.example"] });
+  test("leads to hosts that were named, in whatever letters", async () => {
+    const { received, send, sandbox } = await bench(yes, { notifyHosts: ["Merchant.Example"] });
     send();
     expect(send({ url: "https://other.example/" })).toMatchObject({ state: "notSent" });
     await sandbox.settled();

@@ -103,8 +103,8 @@ function till() {
     strict: true,
     keptAnswers: 1_000,
     now: clock.now,
-    stage: { payments, vaultings, agreements, tokens, secret },
-    onFinding: quiet,
+    everyScene: { payments, vaultings, agreements, tokens, secret },
+    report: quiet,
   });
   const merchant = { clientId: "shop", entry, notificationUrl: undefined } as never;
   const token = tokens.make("shop", "visa", "active");

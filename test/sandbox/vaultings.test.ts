@@ -177,6 +177,19 @@ describe("an expiry", () => {
     expect(sandbox.vaultings.finish3ds(vaulting.ref, "approve")).toMatchObject({ state: "closed" });
   });
 
+  test("that no timer has noticed yet is seen all the same, whoever's vaulting is looked for", async () => {
+    let now = 1_800_000_000_000;
+    const sandbox = await createSandbox({ now: () => now });
+    const { clientId } = sandbox.clientOptions;
+    const request = sessionRequest();
+    await createAntomClient({ ...sandbox.clientOptions, retries: 0, now: () => now }).createVaultingSession(request);
+    now += 2 * 3_600_000;
+    const id = request.vaultingRequestId;
+    expect(sandbox.vaultings.find({ id, clientId })?.phase).toBe("failed");
+    expect(sandbox.vaultings.find({ id })).toEqual(sandbox.vaultings.find({ id, clientId }));
+    expect(sandbox.vaultings.find({ id, clientId: "SANDBOX_of_another" })).toBeUndefined();
+  });
+
   test("is none once the vaulting has ended", async () => {
     const { sandbox, session, inquire, delivered } = await bench();
     const { id, vaulting } = await session();

@@ -3,6 +3,7 @@ import type { Assumptions } from "../assumptions.ts";
 import type { Clock } from "../clock.ts";
 import { returnAddressOf, walletPageOf } from "./agreement-messages.ts";
 import type { Agreement, AgreementPhase, Agreements } from "./agreements.ts";
+import { createViews, type IdSearch } from "./views.ts";
 
 /** An agreement, as it may be shown: without its code and its tokens. */
 export interface AgreementView {
@@ -44,7 +45,7 @@ export interface AgreementDesk {
   /** The agreement with a ref. */
   get(ref: string): AgreementView | undefined;
   /** The newest under a merchant's id (`authState`), of any merchant where none is named. */
-  find(search: { readonly id: string; readonly clientId?: string }): AgreementView | undefined;
+  find(search: IdSearch): AgreementView | undefined;
   /** Newest first. */
   list(): readonly AgreementView[];
   /** The buyer agrees. */
@@ -58,14 +59,7 @@ export interface AgreementDesk {
 }
 
 export function createAgreementDesk(agreements: Agreements, clock: Clock, assumed: Assumptions): AgreementDesk {
-  const all = (): readonly Agreement[] => {
-    clock.catchUp();
-    return agreements.list();
-  };
-  const of = (ref: string): Agreement | undefined => {
-    clock.catchUp();
-    return agreements.ofRef(ref);
-  };
+  const { of, views } = createViews(agreements, clock, ({ authState }) => authState, viewOf);
   const decide = (ref: string, from: AgreementPhase, act: (agreement: Agreement) => void): AgreementDecision => {
     const agreement = of(ref);
     if (agreement === undefined) return { state: "unknown" };
@@ -73,15 +67,11 @@ export function createAgreementDesk(agreements: Agreements, clock: Clock, assume
     if (state === "taken") act(agreement);
     return { state, agreement: viewOf(agreement), returnUrl: returnAddressOf(agreement, assumed) };
   };
-  const shown = (agreement: Agreement | undefined): AgreementView | undefined => (agreement === undefined ? undefined : viewOf(agreement));
   return {
-    get: (ref) => shown(of(ref)),
-    find: (search) => shown(all().find(({ authState, clientId }) => authState === search.id && (search.clientId ?? clientId) === clientId)),
-    list: () => all().map(viewOf),
+    ...views,
     agree: (ref) => decide(ref, "asked", agreements.agree),
     refuse: (ref) => decide(ref, "asked", agreements.refuse),
     cancel: (ref) => decide(ref, "active", (agreement) => agreements.revoke(agreement, "The buyer has ended it in the wallet.")),
-    subscribe: (listener) => agreements.subscribe((agreement) => listener(viewOf(agreement))),
   };
 }
 

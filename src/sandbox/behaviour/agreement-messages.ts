@@ -60,7 +60,7 @@ export function tokenAnswerOf({ agreement, tokens }: Granted): Answer {
 }
 
 /** What a notification brings. */
-export function authorizationNotificationOf(agreement: Agreement, news: AgreementNews): Answer {
+export function notificationOfAgreement(agreement: Agreement, news: AgreementNews): Answer {
   const { authClientId, authState, code, tokens, reason } = agreement;
   const details = {
     AUTHCODE_CREATED: { authCode: code, authState },

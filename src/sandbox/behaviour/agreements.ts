@@ -2,7 +2,7 @@
 import type { ProductEntry } from "../../../generated/products.ts";
 import type { Assumptions } from "../assumptions.ts";
 import type { Clock } from "../clock.ts";
-import { createListeners } from "../journal.ts";
+import { createListeners } from "../listeners.ts";
 import { createMemory } from "../memory.ts";
 import { inUrl } from "../secret.ts";
 import { examplesOf } from "./examples.ts";

@@ -1,8 +1,17 @@
 /** Agreements with wallets: asked for, turned into tokens, ended. */
-import { isObject } from "../../json.ts";
 import { addressesOf, tokenAnswerOf, walletPageOf } from "./agreement-messages.ts";
 import { type Agreement, type Applicant, BUYER } from "./agreements.ts";
-import { type Answer, answerOf, type Behaviour, isoTime, type Scene, sessionData, textIn } from "./behaviour.ts";
+import {
+  type Answer,
+  answerOf,
+  type Behaviour,
+  isoTime,
+  objectIn,
+  type RequestBody,
+  type Scene,
+  sessionData,
+  textIn,
+} from "./behaviour.ts";
 
 export const consult: Behaviour = (request, scene) => {
   const { agreements, clientId, entry, origin } = scene;
@@ -25,8 +34,8 @@ export const consult: Behaviour = (request, scene) => {
 
 export const createPaymentSession: Behaviour = (request, scene) => {
   const { agreements, clientId, entry, notificationUrl, origin, now, secret, assumed } = scene;
-  const method = request["paymentMethod"] as Readonly<Record<string, unknown>>;
-  const info = request["agreementInfo"] as Readonly<Record<string, unknown>>;
+  const method = objectIn(request, "paymentMethod");
+  const info = objectIn(request, "agreementInfo");
   const wallet = String(method["paymentMethodType"]);
   const renewed = renewedIn(method, wallet, scene);
   if (renewed.refusal !== undefined) return renewed.refusal;
@@ -58,9 +67,9 @@ interface Renewed {
 }
 
 /** The agreement that a session renews, or why it can't. An access token that has expired is what one renews. */
-function renewedIn(method: Readonly<Record<string, unknown>>, wallet: string, { agreements, clientId }: Scene): Renewed {
-  const { paymentMethodMetadata: details } = method;
-  if (!isObject(details) || details["isUpdateAsset"] !== "true") return {};
+function renewedIn(method: RequestBody, wallet: string, { agreements, clientId }: Scene): Renewed {
+  const details = objectIn(method, "paymentMethodMetadata");
+  if (details["isUpdateAsset"] !== "true") return {};
   const grant = agreements.ofAccessToken(clientId, String(details["accessToken"]));
   if (grant !== undefined && grant.state !== "revoked" && (grant.wallet ?? wallet) === wallet) return { agreement: grant.agreement };
   const why = "/paymentMethod/paymentMethodMetadata/accessToken is none that this sandbox has given out for this wallet, or it was revoked";

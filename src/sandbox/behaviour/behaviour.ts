@@ -32,8 +32,11 @@ export interface Scene {
   readonly find: (kind: FindingKind, message: string, pointer?: string) => void;
 }
 
+/** The body of a request. */
+export type RequestBody = Readonly<Record<string, unknown>>;
+
 /** Answers a request. It has been checked against the contract, so every required field is there. */
-export type Behaviour = (request: Readonly<Record<string, unknown>>, scene: Scene) => Answer;
+export type Behaviour = (request: RequestBody, scene: Scene) => Answer;
 
 /** A refusal or an open end, as the contract words it. */
 export function answerOf(resultStatus: "S" | "F" | "U", resultCode: string, resultMessage: string, fields: object = {}): Answer {
@@ -44,6 +47,12 @@ export function answerOf(resultStatus: "S" | "F" | "U", resultCode: string, resu
 export function textIn(request: unknown, field: string): string | undefined {
   const value = isObject(request) ? own(request, field) : undefined;
   return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+/** An object of a request; empty where it is none. */
+export function objectIn(request: unknown, field: string): RequestBody {
+  const value = isObject(request) ? own(request, field) : undefined;
+  return isObject(value) ? value : {};
 }
 
 /** ISO 8601 with an offset and without fractions, as Antom writes times. */

@@ -1,10 +1,8 @@
 /** Consulting: which methods a payment can be made with. */
 import { own } from "../../json.ts";
 import type { Assumptions } from "../assumptions.ts";
-import { answerOf, type Behaviour, textIn } from "./behaviour.ts";
+import { answerOf, type Behaviour, type RequestBody, textIn } from "./behaviour.ts";
 import { brandsOf } from "./cards.ts";
-
-type Request = Readonly<Record<string, unknown>>;
 
 /** A method, and where it is used. */
 interface Method {
@@ -43,7 +41,7 @@ export const consultPayment: Behaviour = (request, { assumed }) => {
 };
 
 /** What pay takes here: cards for one-time payments, wallets under agreements. */
-function offered(card: Method, request: Request, { consultedMethods }: Assumptions): readonly Method[] {
+function offered(card: Method, request: RequestBody, { consultedMethods }: Assumptions): readonly Method[] {
   if (consultedMethods === "all") return [card, ...WALLETS];
   return request["productCode"] === "AGREEMENT_PAYMENT" ? WALLETS : [card];
 }
@@ -55,7 +53,7 @@ function sorted(methods: readonly Method[], buyer: string | undefined): readonly
 }
 
 /** A list of a request; undefined where it is none, or empty. */
-function textsIn(request: Request, field: string): readonly string[] | undefined {
+function textsIn(request: RequestBody, field: string): readonly string[] | undefined {
   const list = own(request, field);
   return Array.isArray(list) && list.length > 0 ? list.map(String) : undefined;
 }

@@ -1,7 +1,7 @@
 /** What makes a vaulting or a payment end how: the published test numbers, 3-D Secure, time, and orders. Tables for people. */
 import { testCards } from "../../../generated/products.ts";
 import { PAYMENT_REASONS } from "./payments.ts";
-import { REASONS } from "./vaultings.ts";
+import { VAULTING_REASONS } from "./vaultings.ts";
 
 /** A row of vaultings: what is done, and what an inquiry says afterwards. */
 export interface TestOutcome {
@@ -18,12 +18,12 @@ export const TEST_OUTCOMES: readonly TestOutcome[] = [
   ...testCards.map(({ number, brand, region, result }) => ({
     what: number.replace(/.{4}(?=.)/g, "$& "),
     card: `${brand}, ${region}`,
-    becomes: result === "approved" ? "SUCCESS" : `FAIL, ${REASONS.declined}`,
+    becomes: result === "approved" ? "SUCCESS" : `FAIL, ${VAULTING_REASONS.declined}`,
   })),
   { what: "any other number", card: "", becomes: "refused with PARAM_ILLEGAL, and kept nowhere" },
   { what: '`is3DSAuthentication: "true"`, then approved on the page', card: "", becomes: "PROCESSING with `normalUrl`, then SUCCESS" },
-  { what: '`is3DSAuthentication: "true"`, then declined or timed out', card: "", becomes: `FAIL, ${REASONS.notVerified}` },
-  { what: "a session that nobody uses within its hour", card: "", becomes: `FAIL, ${REASONS.expired}` },
+  { what: '`is3DSAuthentication: "true"`, then declined or timed out', card: "", becomes: `FAIL, ${VAULTING_REASONS.notVerified}` },
+  { what: "a session that nobody uses within its hour", card: "", becomes: `FAIL, ${VAULTING_REASONS.expired}` },
 ];
 
 /** A row of payments, captures and refunds: what is done, what the answer says, and what an inquiry says afterwards. */

@@ -1,13 +1,10 @@
 /** Paying: the payment itself, the inquiry for it, and its cancellation. */
-import { isObject } from "../../json.ts";
-import { type Answer, answerOf, type Behaviour, isoTime, type Scene, textIn } from "./behaviour.ts";
+import { type Answer, answerOf, type Behaviour, isoTime, objectIn, type RequestBody, type Scene, textIn } from "./behaviour.ts";
 import { refusedToken } from "./card-tokens.ts";
 import { cardWithId, cardWithNumber, exampleCard, type TestCard } from "./cards.ts";
 import { moneyIn } from "./money.ts";
 import type { Payment } from "./payment.ts";
 import { answerOfPayment, inquiryOfPayment } from "./payment-messages.ts";
-
-type Request = Readonly<Record<string, unknown>>;
 
 /** What is paid with: a card, or a wallet. */
 interface Means {
@@ -45,9 +42,9 @@ export const pay: Behaviour = (request, scene) => {
   return answerOfPayment(payment, origin);
 };
 
-function meansIn(request: Request, scene: Scene): Means | Answer {
-  const method = isObject(request["paymentMethod"]) ? request["paymentMethod"] : {};
-  const details = isObject(method["paymentMethodMetaData"]) ? method["paymentMethodMetaData"] : {};
+function meansIn(request: RequestBody, scene: Scene): Means | Answer {
+  const method = objectIn(request, "paymentMethod");
+  const details = objectIn(method, "paymentMethodMetaData");
   const asksVerification = details["is3DSAuthentication"] === "true";
   const token = textIn(method, "paymentMethodId");
   if (request["productCode"] === "AGREEMENT_PAYMENT") return walletIn(method, scene);
@@ -71,7 +68,7 @@ function meansIn(request: Request, scene: Scene): Means | Answer {
 }
 
 /** A wallet pays by itself: its buyer has agreed to that before. */
-function walletIn(method: Request, { agreements, clientId }: Scene): Means | Answer {
+function walletIn(method: RequestBody, { agreements, clientId }: Scene): Means | Answer {
   const wallet = textIn(method, "paymentMethodType");
   const grant = agreements.ofAccessToken(clientId, textIn(method, "paymentMethodId") ?? "");
   if (grant?.state !== "active" || (grant.wallet ?? wallet) !== wallet) {
@@ -85,7 +82,7 @@ function isAnswer(means: Means | Answer): means is Answer {
 }
 
 /** A card is good until its month has ended everywhere. */
-function isPast({ expiryYear, expiryMonth }: Request, now: number): boolean {
+function isPast({ expiryYear, expiryMonth }: RequestBody, now: number): boolean {
   const [year, month] = [Number(expiryYear), Number(expiryMonth)];
   return Number.isInteger(year) && Number.isInteger(month) && Date.UTC(2000 + year, month, 2) <= now;
 }
@@ -105,7 +102,7 @@ export const inquiryPayment: Behaviour = (request, scene) => {
 };
 
 /** The gateway's id decides where both are there. */
-function namedIn(request: Request, { payments, clientId }: Scene): Payment | undefined {
+function namedIn(request: RequestBody, { payments, clientId }: Scene): Payment | undefined {
   const [id, requestId] = [textIn(request, "paymentId"), textIn(request, "paymentRequestId")];
   return id === undefined ? payments.ofRequestId(clientId, requestId ?? "") : payments.ofId(clientId, id);
 }

@@ -5,6 +5,7 @@ import { balanceOf, type Movement, type Payment, type PaymentPhase, type Refund 
 import { paymentPageOf } from "./payment-messages.ts";
 import type { Payments } from "./payments.ts";
 import type { Verification } from "./vaultings.ts";
+import { createViews, type IdSearch } from "./views.ts";
 
 /** A capture or a refund, as it may be shown. */
 export interface MovementView {
@@ -65,44 +66,35 @@ export type PaymentVerificationEnd =
   | { readonly state: "taken"; readonly payment: PaymentView }
   /** It is not under way, or no more. */
   | { readonly state: "closed"; readonly payment: PaymentView }
+  /** There is no payment with this ref. */
   | { readonly state: "unknown" };
 
 /** The buyer's side of every payment, and the money of each. */
 export interface PaymentDesk {
+  /** The payment with a ref. */
   get(ref: string): PaymentView | undefined;
-  /** The one under a merchant's id, of any merchant where none is named. */
-  find(search: { readonly id: string; readonly clientId?: string }): PaymentView | undefined;
+  /** The newest under a merchant's id (`paymentRequestId`), of any merchant where none is named. */
+  find(search: IdSearch): PaymentView | undefined;
   /** Newest first. */
   list(): readonly PaymentView[];
+  /** The buyer comes out of 3-D Secure. */
   finish3ds(ref: string, choice: Verification): PaymentVerificationEnd;
   /** Hears of every change. */
   subscribe(listener: (payment: PaymentView) => void): () => void;
 }
 
 export function createPaymentDesk(payments: Payments, clock: Clock): PaymentDesk {
-  const all = (): readonly Payment[] => {
-    clock.catchUp();
-    return payments.list();
-  };
   const view = (payment: Payment): PaymentView => viewOf(payment, clock.now());
-  const shown = (payment: Payment | undefined): PaymentView | undefined => (payment === undefined ? undefined : view(payment));
+  const { of, views } = createViews(payments, clock, ({ requestId }) => requestId, view);
   return {
-    get: (ref) => {
-      clock.catchUp();
-      return shown(payments.ofRef(ref));
-    },
-    find: ({ id, clientId }) =>
-      shown(all().find((payment) => payment.requestId === id && (clientId === undefined || payment.clientId === clientId))),
-    list: () => all().map(view),
+    ...views,
     finish3ds: (ref, choice) => {
-      clock.catchUp();
-      const payment = payments.ofRef(ref);
+      const payment = of(ref);
       if (payment === undefined) return { state: "unknown" };
       if (payment.phase !== "verification") return { state: "closed", payment: view(payment) };
       payments.verify(payment, choice);
       return { state: "taken", payment: view(payment) };
     },
-    subscribe: (listener) => payments.subscribe((payment) => listener(view(payment))),
   };
 }
 

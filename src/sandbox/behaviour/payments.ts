@@ -1,10 +1,11 @@
 /** Payments and the states they walk through: 3-D Secure, under way, paid or authorized, captured, given back, canceled. */
 import type { Assumptions } from "../assumptions.ts";
 import type { Clock } from "../clock.ts";
-import { createListeners } from "../journal.ts";
+import { createListeners } from "../listeners.ts";
 import { createMemory } from "../memory.ts";
 import { inUrl } from "../secret.ts";
 import type { Movement, MovementScenario, Payment, PaymentScenario, Refund } from "./payment.ts";
+import { createPaymentIndex, type PaymentLookups } from "./payment-index.ts";
 import { createPlans } from "./plans.ts";
 import type { Tokens } from "./tokens.ts";
 import type { Verification } from "./vaultings.ts";
@@ -20,19 +21,10 @@ type Start = Pick<
   readonly expiresAt: number | undefined;
 };
 
-export interface Payments {
+export interface Payments extends PaymentLookups {
   /** Starts it, and takes it as far as it goes without the buyer. */
   start(start: Start): Payment;
-  /** The one under an id of the merchant's. */
-  ofRequestId(clientId: string, requestId: string): Payment | undefined;
-  /** The one under an id of the gateway's. */
-  ofId(clientId: string, id: string): Payment | undefined;
   ofRef(ref: string): Payment | undefined;
-  /** Every attempt to pay an order. */
-  ofOrder(clientId: string, orderId: string): readonly Payment[];
-  captureOfRequestId(clientId: string, requestId: string): Movement | undefined;
-  refundOfRequestId(clientId: string, requestId: string): Refund | undefined;
-  refundOfId(clientId: string, id: string): Refund | undefined;
   /** Newest first. */
   list(): readonly Payment[];
   /** The buyer comes out of 3-D Secure. */
@@ -78,15 +70,13 @@ export const PAYMENT_REASONS = {
 
 export function createPayments(options: PaymentsOptions): Payments {
   const { clock, limit, assumed, tokens, secret, onPending, onEnd, onCaptured, onRefunded } = options;
-  const byRequestId = new Map<string, Payment>();
-  const byId = new Map<string, Payment>();
-  const byOrder = new Map<string, Payment[]>();
-  const captures = new Map<string, Movement>();
-  const refunds = new Map<string, Refund>();
-  const refundsById = new Map<string, Refund>();
+  const index = createPaymentIndex();
   const timers = new Map<Payment, Set<() => void>>();
   const { subscribe, tell } = createListeners<Payment>();
-  const payments = createMemory<Payment>(limit, (dropped) => forget(dropped));
+  const payments = createMemory<Payment>(limit, (dropped) => {
+    callOff(dropped);
+    index.remove(dropped);
+  });
   const plans = {
     payment: createPlans<PaymentScenario>(),
     capture: createPlans<MovementScenario>(),
@@ -95,7 +85,6 @@ export function createPayments(options: PaymentsOptions): Payments {
   let count = 0;
   let ids = 0;
 
-  const keyOf = (clientId: string, id: string): string => `${clientId}\n${id}`;
   const newId = (): string => {
     const day = new Date(clock.now()).toISOString().slice(0, 10).replaceAll("-", "");
     return `${day}1940108005055500${String(++ids).padStart(10, "0")}`;
@@ -113,20 +102,6 @@ export function createPayments(options: PaymentsOptions): Payments {
     for (const stop of timers.get(payment) ?? []) stop();
     timers.delete(payment);
     payment.expiresAt = undefined;
-  };
-  const forget = (payment: Payment): void => {
-    callOff(payment);
-    const { clientId, requestId, id, orderId } = payment;
-    if (byRequestId.get(keyOf(clientId, requestId)) === payment) byRequestId.delete(keyOf(clientId, requestId));
-    byId.delete(keyOf(clientId, id));
-    const others = byOrder.get(keyOf(clientId, orderId))?.filter((other) => other !== payment) ?? [];
-    if (others.length > 0) byOrder.set(keyOf(clientId, orderId), others);
-    else byOrder.delete(keyOf(clientId, orderId));
-    for (const capture of payment.captures) captures.delete(keyOf(clientId, capture.requestId));
-    for (const refund of payment.refunds) {
-      refunds.delete(keyOf(clientId, refund.requestId));
-      refundsById.delete(keyOf(clientId, refund.id));
-    }
   };
   const end = (payment: Payment, phase: "succeeded" | "failed", reason: string | undefined, wasPending: boolean): void => {
     callOff(payment);
@@ -204,10 +179,7 @@ export function createPayments(options: PaymentsOptions): Payments {
         refunds: [],
       };
       payments.set(payment.ref, payment);
-      byRequestId.set(keyOf(clientId, payment.requestId), payment);
-      byId.set(keyOf(clientId, payment.id), payment);
-      const order = keyOf(clientId, payment.orderId);
-      byOrder.set(order, [...(byOrder.get(order) ?? []), payment]);
+      index.add(payment);
       if (card?.result === "declined") end(payment, "failed", PAYMENT_REASONS.declined, false);
       else if (scenario.verification ?? asksVerification) {
         payment.phase = "verification";
@@ -218,13 +190,8 @@ export function createPayments(options: PaymentsOptions): Payments {
       } else conclude(payment, false);
       return payment;
     },
-    ofRequestId: (clientId, requestId) => byRequestId.get(keyOf(clientId, requestId)),
-    ofId: (clientId, id) => byId.get(keyOf(clientId, id)),
+    ...index.lookups,
     ofRef: payments.get,
-    ofOrder: (clientId, orderId) => byOrder.get(keyOf(clientId, orderId)) ?? [],
-    captureOfRequestId: (clientId, requestId) => captures.get(keyOf(clientId, requestId)),
-    refundOfRequestId: (clientId, requestId) => refunds.get(keyOf(clientId, requestId)),
-    refundOfId: (clientId, id) => refundsById.get(keyOf(clientId, id)),
     list: () => [...payments.values()].reverse(),
     verify: (payment, verification) => {
       if (verification === "approve") conclude(payment, true);
@@ -239,15 +206,14 @@ export function createPayments(options: PaymentsOptions): Payments {
     capture: (payment, requestId, units, isLast) => {
       const capture = started(payment, requestId, units);
       payment.captures.push(capture);
-      captures.set(keyOf(payment.clientId, requestId), capture);
+      index.addCapture(payment, capture);
       if (isLast) payment.isReleased = true;
       return move(payment, capture, plans.capture.take(), (wasPending) => onCaptured(payment, capture, wasPending));
     },
     refund: (payment, requestId, units, more) => {
       const refund: Refund = { ...started(payment, requestId, units), ...more };
       payment.refunds.push(refund);
-      refunds.set(keyOf(payment.clientId, requestId), refund);
-      refundsById.set(keyOf(payment.clientId, refund.id), refund);
+      index.addRefund(payment, refund);
       return move(payment, refund, plans.refund.take(), (wasPending) => onRefunded(payment, refund, wasPending));
     },
     planPayment: plans.payment.add,

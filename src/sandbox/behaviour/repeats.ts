@@ -2,12 +2,24 @@
 import type { Operation } from "../../contract.ts";
 import { isObject, own } from "../../json.ts";
 import type { Assumptions } from "../assumptions.ts";
+import { textIn } from "./behaviour.ts";
 
 /** The code for a repeat that is none, where an operation has it; all others give the first answer again, whatever is asked. */
 export const INCONSISTENT = "REPEAT_REQ_INCONSISTENT";
 
 export function isCompared({ codes }: Operation): boolean {
   return own(codes, INCONSISTENT) !== undefined;
+}
+
+/** The id that a request carries: its key, or the id of what it inquires for. */
+export function idIn({ idempotencyKey, finality }: Operation, body: unknown): string | undefined {
+  const field = idempotencyKey ?? finality?.subject;
+  return field === undefined ? undefined : textIn(body, field);
+}
+
+/** Under what a request's key is remembered: the merchant's, for this operation. Undefined where there is none. */
+export function keyPlaceOf(operation: Operation, clientId: string, id: string | undefined): string | undefined {
+  return operation.idempotencyKey === undefined || id === undefined ? undefined : `${clientId}\n${operation.id}\n${id}`;
 }
 
 // What the page on repeats names for pay, and its like in capture and refund.

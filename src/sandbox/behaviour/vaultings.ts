@@ -2,7 +2,7 @@
 import type { ProductEntry } from "../../../generated/products.ts";
 import type { Assumptions } from "../assumptions.ts";
 import type { Clock } from "../clock.ts";
-import { createListeners } from "../journal.ts";
+import { createListeners } from "../listeners.ts";
 import { createMemory } from "../memory.ts";
 import { inUrl } from "../secret.ts";
 import type { TestCard } from "./cards.ts";
@@ -53,6 +53,7 @@ type Start = Pick<Vaulting, "clientId" | "id" | "kind" | "entry" | "returnUrl" |
 
 /** How the buyer comes out of 3-D Secure. */
 export type Verification = "approve" | "decline" | "timeOut";
+export const VERIFICATIONS: readonly Verification[] = ["approve", "decline", "timeOut"];
 
 export interface Vaultings {
   start(start: Start): Vaulting;
@@ -84,7 +85,11 @@ export interface VaultingsOptions {
 }
 
 /** Why a vaulting fails that nobody told to. */
-export const REASONS = { declined: "DO_NOT_HONOR", notVerified: "USER_PAYMENT_VERIFICATION_FAILED", expired: "ORDER_IS_CLOSED" } as const;
+export const VAULTING_REASONS = {
+  declined: "DO_NOT_HONOR",
+  notVerified: "USER_PAYMENT_VERIFICATION_FAILED",
+  expired: "ORDER_IS_CLOSED",
+} as const;
 
 export function createVaultings({ clock, limit, assumed, tokens, secret, onEnd }: VaultingsOptions): Vaultings {
   const byId = new Map<string, Vaulting>();
@@ -109,7 +114,7 @@ export function createVaultings({ clock, limit, assumed, tokens, secret, onEnd }
   const expire = (vaulting: Vaulting): void => {
     if (assumed.expired === "pending") return;
     if (assumed.expired === "failed") {
-      end(vaulting, "failed", vaulting.phase === "verification" ? REASONS.notVerified : REASONS.expired);
+      end(vaulting, "failed", vaulting.phase === "verification" ? VAULTING_REASONS.notVerified : VAULTING_REASONS.expired);
       return;
     }
     forget(vaulting);
@@ -168,7 +173,7 @@ export function createVaultings({ clock, limit, assumed, tokens, secret, onEnd }
           tell(vaulting);
           return "declined";
         }
-        end(vaulting, "failed", REASONS.declined);
+        end(vaulting, "failed", VAULTING_REASONS.declined);
         return "taken";
       }
       vaulting.token = tokens.make(vaulting.clientId, card.id, "reserved");
@@ -183,7 +188,7 @@ export function createVaultings({ clock, limit, assumed, tokens, secret, onEnd }
     },
     verify: (vaulting, verification) => {
       if (verification === "approve") conclude(vaulting);
-      else end(vaulting, "failed", REASONS.notVerified);
+      else end(vaulting, "failed", VAULTING_REASONS.notVerified);
     },
     renew: (vaulting) => {
       vaultings.delete(vaulting.ref);

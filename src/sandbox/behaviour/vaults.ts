@@ -1,8 +1,18 @@
 /** The vault: sessions, cards that the merchant's server sends, inquiries, tokens. */
-import { type Answer, answerOf, type Behaviour, isoTime, type Scene, sessionData, textIn } from "./behaviour.ts";
+import {
+  type Answer,
+  answerOf,
+  type Behaviour,
+  isoTime,
+  objectIn,
+  type RequestBody,
+  type Scene,
+  sessionData,
+  textIn,
+} from "./behaviour.ts";
 import { refusedToken } from "./card-tokens.ts";
 import { cardWithNumber } from "./cards.ts";
-import { cardPageOf, detailOf, inquiryOf, verificationPageOf } from "./messages.ts";
+import { cardPageOf, detailOf, inquiryOfVaulting, verificationPageOf } from "./vaulting-messages.ts";
 import type { Vaulting } from "./vaultings.ts";
 
 export const createVaultingSession: Behaviour = (request, scene) => {
@@ -26,11 +36,6 @@ export const createVaultingSession: Behaviour = (request, scene) => {
 
 const EXTEND_INFO = JSON.stringify({ versionMap: { WEB: "1.0.0", IOS: "1.0.0", ANDROID: "1.0.0" } });
 
-interface CardToVault {
-  readonly cardNo?: unknown;
-  readonly is3DSAuthentication?: unknown;
-}
-
 export const vaultPaymentMethod: Behaviour = (request, scene) => {
   const { clientId, vaultings, assumed } = scene;
   const id = String(request["vaultingRequestId"]);
@@ -39,13 +44,13 @@ export const vaultPaymentMethod: Behaviour = (request, scene) => {
     if (known.phase === "verification" && assumed.repeatsWhileVerifying === "newUrl") vaultings.renew(known);
     return directAnswer(known, scene);
   }
-  const sent = (request["paymentMethodDetail"] as { card?: CardToVault }).card ?? {};
+  const sent = objectIn(request["paymentMethodDetail"], "card");
   // Only published test numbers are looked at; any other number is forgotten here and now.
-  const card = cardWithNumber(sent.cardNo);
+  const card = cardWithNumber(sent["cardNo"]);
   if (card === undefined) {
     return answerOf("F", "PARAM_ILLEGAL", "/paymentMethodDetail/card/cardNo is no published test number", { vaultingRequestId: id });
   }
-  const vaulting = start(request, scene, "direct", sent.is3DSAuthentication);
+  const vaulting = start(request, scene, "direct", sent["is3DSAuthentication"]);
   vaultings.takeCard(vaulting, card);
   return directAnswer(vaulting, scene);
 };
@@ -63,10 +68,10 @@ function directAnswer(vaulting: Vaulting, { origin }: Scene): Answer {
 export const inquireVaulting: Behaviour = ({ vaultingRequestId }, { clientId, vaultings, origin }) => {
   const found = vaultings.ofId(clientId, String(vaultingRequestId));
   if (found === undefined) return answerOf("F", "VAULTING_NOT_EXIST", "There is no vaulting with this id.");
-  return inquiryOf(found, origin);
+  return inquiryOfVaulting(found, origin);
 };
 
-function start(request: Readonly<Record<string, unknown>>, scene: Scene, kind: Vaulting["kind"], asked: unknown): Vaulting {
+function start(request: RequestBody, scene: Scene, kind: Vaulting["kind"], asked: unknown): Vaulting {
   const { clientId, entry, vaultings } = scene;
   return vaultings.start({
     clientId,
@@ -95,7 +100,7 @@ export const deleteToken: Behaviour = (request, scene) => {
 };
 
 export const fetchNonce: Behaviour = (request, { tokens, clientId }) => {
-  const card = cardWithNumber((request["card"] as { cardNo?: unknown } | undefined)?.cardNo);
+  const card = cardWithNumber(objectIn(request, "card")["cardNo"]);
   if (card === undefined) return answerOf("F", "PARAM_ILLEGAL", "/card/cardNo is no published test number");
   return answerOf("S", "SUCCESS", "success.", { cardToken: tokens.make(clientId, card.id, "active") });
 };

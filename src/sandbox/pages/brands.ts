@@ -11,7 +11,8 @@ export interface CardBrand {
   readonly groups: readonly number[];
 }
 
-const FOURS = [4, 4, 4, 4, 3];
+/** How the digits of most numbers stand on the card. */
+export const FOURS: readonly number[] = [4, 4, 4, 4, 3];
 
 /** Asked in this order. */
 export const BRANDS: readonly CardBrand[] = [
@@ -39,9 +40,14 @@ export function brandName(code: string): string {
 
 /** A number with blanks, as it stands on the card. */
 export function groupedNumber(digits: string): string {
+  return inGroups(digits, brandOfNumber(digits)?.groups ?? FOURS);
+}
+
+/** Closed: it uses nothing from outside, as its source is served to the page. Digits with blanks between groups of such lengths. */
+export function inGroups(digits: string, groups: readonly number[]): string {
   const parts: string[] = [];
   let from = 0;
-  for (const length of brandOfNumber(digits)?.groups ?? FOURS) {
+  for (const length of groups) {
     parts.push(digits.slice(from, from + length));
     from += length;
   }

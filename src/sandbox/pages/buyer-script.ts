@@ -1,35 +1,20 @@
 /** What the buyer's pages do more where scripts run: group digits, name the brand, keep what was typed when a field is wrong. */
-import { SECURITY_HEADERS } from "../security.ts";
-import { BRANDS } from "./brands.ts";
+import { assetRoute } from "./asset.ts";
+import { BRANDS, FOURS, inGroups } from "./brands.ts";
 import type { PageRoute } from "./route.ts";
 
 /** Where the script stands. */
 export const BUYER_SCRIPT_PATH = "/_pages/buyer.js";
 
-/** Serves it. */
-export const buyerScript: PageRoute = ({ method, url }) => {
-  if (new URL(url).pathname !== BUYER_SCRIPT_PATH || (method !== "GET" && method !== "HEAD")) return undefined;
-  return new Response(SCRIPT, { headers: { ...SECURITY_HEADERS, "Content-Type": "text/javascript; charset=UTF-8" } });
-};
-
 // Listens at the document, as the page's content is exchanged. Nothing of a card is stored: it stands in its fields and nowhere else.
 const SCRIPT = `const brands = ${JSON.stringify(BRANDS.map(({ name, prefix, groups }) => ({ name, prefix, groups })))};
-const fours = [4, 4, 4, 4, 3];
+const fours = ${JSON.stringify(FOURS)};
+const inGroups = ${inGroups};
 let isSending = false;
 document.documentElement.classList.add("scripted");
 
 const at = (id) => document.getElementById(id);
 const digitsOf = (text) => text.replace(/[^0-9]/g, "");
-
-function grouped(digits, groups) {
-  const parts = [];
-  let from = 0;
-  for (const length of groups) {
-    parts.push(digits.slice(from, from + length));
-    from += length;
-  }
-  return [...parts, digits.slice(from)].filter((part) => part !== "").join(" ");
-}
 
 function showNumber() {
   const input = at("number");
@@ -40,7 +25,7 @@ function showNumber() {
   if (at("brand").textContent !== name) at("brand").textContent = name;
   // Letters stay where they are until the answer says that they are wrong.
   if (/[^0-9 -]/.test(input.value)) return;
-  const text = grouped(digits, brand?.groups ?? fours);
+  const text = inGroups(digits, brand?.groups ?? fours);
   if (text === input.value) return;
   const before = digitsOf(input.value.slice(0, input.selectionStart)).length;
   input.value = text;
@@ -118,3 +103,6 @@ addEventListener("pageshow", ({ persisted }) => {
 });
 showNumber();
 `;
+
+/** Serves it. */
+export const buyerScript: PageRoute = assetRoute(BUYER_SCRIPT_PATH, "text/javascript", SCRIPT);

@@ -1,15 +1,9 @@
 /** How the buyer's pages look, on top of the shared style sheet. */
-import { SECURITY_HEADERS } from "../security.ts";
+import { assetRoute } from "./asset.ts";
 import type { PageRoute } from "./route.ts";
 
 /** Where their style sheet stands. */
 export const BUYER_STYLE_PATH = "/_pages/buyer.css";
-
-/** Serves it. */
-export const buyerStyle: PageRoute = ({ method, url }) => {
-  if (new URL(url).pathname !== BUYER_STYLE_PATH || (method !== "GET" && method !== "HEAD")) return undefined;
-  return new Response(STYLE, { headers: { ...SECURITY_HEADERS, "Content-Type": "text/css; charset=UTF-8" } });
-};
 
 const STYLE = `
 .buyer { display: grid; grid-template-rows: auto 1fr auto; }
@@ -81,3 +75,6 @@ const STYLE = `
   .question dl div { grid-template-columns: minmax(0, 1fr); gap: 0; }
 }
 `;
+
+/** Serves it. */
+export const buyerStyle: PageRoute = assetRoute(BUYER_STYLE_PATH, "text/css", STYLE);

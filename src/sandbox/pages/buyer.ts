@@ -1,9 +1,12 @@
 /** What the buyer's pages have in common: how they look around their content, and whom they listen to. */
+import { mediaTypeOf } from "../call.ts";
+import { comesFromOurPage } from "../guard.ts";
 import { SECURITY_HEADERS } from "../security.ts";
 import { BUYER_SCRIPT_PATH } from "./buyer-script.ts";
 import { BUYER_STYLE_PATH } from "./buyer-style.ts";
-import { html, type Markup, pageResponse } from "./html.ts";
-import type { PageRoute, Stage } from "./route.ts";
+import { html, type Markup } from "./html.ts";
+import { pageResponse } from "./page.ts";
+import { isRead, type PageRoute, type Stage } from "./route.ts";
 
 /** The content of a page of the buyer's. */
 export interface BuyerPage {
@@ -75,7 +78,7 @@ export function buyerRoute(base: string, { show, take }: BuyerActions): PageRout
     const { pathname } = new URL(request.url);
     if (!pathname.startsWith(base)) return undefined;
     const ref = pathname.slice(base.length);
-    if (request.method === "GET" || request.method === "HEAD") return show(ref, stage);
+    if (isRead(request)) return show(ref, stage);
     if (request.method !== "POST") {
       return new Response("GET or POST.\n", {
         status: 405,
@@ -88,21 +91,13 @@ export function buyerRoute(base: string, { show, take }: BuyerActions): PageRout
 }
 
 async function taken(request: Request, take: (fields: URLSearchParams) => Response): Promise<Response> {
-  if (!isOfOurPage(request)) {
+  if (!comesFromOurPage(request)) {
     return messagePage({ title: "Not from here", status: 403, text: "This form was sent by a page of another site. Nothing was done." });
   }
-  if (request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() !== "application/x-www-form-urlencoded") {
+  if (mediaTypeOf(request.headers.get("content-type")) !== "application/x-www-form-urlencoded") {
     return messagePage({ title: "Not a form", status: 415, text: "What was sent is not a form of this page. Nothing was done." });
   }
   return take(new URLSearchParams(await request.text()));
-}
-
-/** Browsers say which page sends a form, and scripts can't change it. Whoever says nothing has the ref all the same. */
-function isOfOurPage({ headers, url }: Request): boolean {
-  const site = headers.get("sec-fetch-site");
-  if (site !== null) return site === "same-origin" || site === "none";
-  const origin = headers.get("origin");
-  return origin === null || origin === new URL(url).origin;
 }
 
 /** The same answer for a script: where to go, or what to show. It can't read redirects, and statuses would fill its console. */

@@ -1,7 +1,7 @@
 /** What stands on the card page: the form, what is wrong with it, and the numbers that it takes. */
 import { testCards } from "../../../generated/products.ts";
-import type { CardEntry } from "../behaviour/cards.ts";
-import type { VaultingView } from "../behaviour/desk.ts";
+import type { CardEntry } from "../behaviour/card-entry.ts";
+import type { VaultingView } from "../behaviour/vaulting-desk.ts";
 import { brandName, groupedNumber } from "./brands.ts";
 import { merchantLine, openFor, wayBack } from "./buyer.ts";
 import { html, type Markup } from "./html.ts";

@@ -1,6 +1,6 @@
 /** The card page: stands in for the form that Antom's client-side SDK shows. */
-import { type CardEntry, checkEntry } from "../behaviour/cards.ts";
-import type { VaultingView } from "../behaviour/desk.ts";
+import { type CardEntry, checkEntry } from "../behaviour/card-entry.ts";
+import type { VaultingView } from "../behaviour/vaulting-desk.ts";
 import { buyerPage, buyerRoute, messagePage } from "./buyer.ts";
 import { cardContent, type FieldFault, type FormState } from "./card-form.ts";
 import { closedPage, endOfVaulting, isOver, leave, unknownPage } from "./ending.ts";

@@ -1,6 +1,6 @@
 /** The 3-D Secure page: stands in for the page of the card's bank, whatever that asks the buyer about. */
-import type { VaultingView } from "../behaviour/desk.ts";
-import type { Verification } from "../behaviour/vaultings.ts";
+import type { VaultingView } from "../behaviour/vaulting-desk.ts";
+import { VERIFICATIONS, type Verification } from "../behaviour/vaultings.ts";
 import { brandName } from "./brands.ts";
 import { buyerRoute, type Subject } from "./buyer.ts";
 import { unknownPage } from "./ending.ts";
@@ -32,7 +32,6 @@ const LABELS: { readonly [choice in Verification]: Omit<Choice, "effect"> } = {
   decline: { label: "Decline", look: "danger" },
   timeOut: { label: "Let it time out", look: "" },
 };
-const VERIFICATIONS = Object.keys(LABELS) as Verification[];
 
 /** Pages under a path: each asks how the verification ends, and sends the buyer back to the merchant. */
 export function challengeRoute<View extends Asked>(base: string, challenge: Challenge<View>): PageRoute {

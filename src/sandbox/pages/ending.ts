@@ -1,8 +1,9 @@
 /** How a vaulting or a payment ended, as the buyer hears of it. */
-import type { VaultingView } from "../behaviour/desk.ts";
+
 import type { PaymentPhase } from "../behaviour/payment.ts";
 import type { PaymentView } from "../behaviour/payment-desk.ts";
 import { PAYMENT_REASONS } from "../behaviour/payments.ts";
+import type { VaultingView } from "../behaviour/vaulting-desk.ts";
 import { messagePage, redirectTo, type Subject, wayBack } from "./buyer.ts";
 
 /** What is said of an end. */

@@ -4,17 +4,17 @@ import { buyerStyle } from "./buyer-style.ts";
 import { cardPage } from "./card.ts";
 import { explorerPage } from "./explorer.ts";
 import { inspectorPage } from "./inspector/inspector.ts";
-import { paymentPage } from "./payment.ts";
+import { paymentVerificationPage } from "./payment-verification.ts";
 import type { PageRoute } from "./route.ts";
 import { stylePage } from "./style.ts";
-import { verificationPage } from "./verification.ts";
+import { vaultingVerificationPage } from "./vaulting-verification.ts";
 import { walletPage } from "./wallet.ts";
 
 /** Asked one after the other; the first that answers has answered. */
 export const PAGES: readonly PageRoute[] = [
   cardPage,
-  verificationPage,
-  paymentPage,
+  vaultingVerificationPage,
+  paymentVerificationPage,
   walletPage,
   stylePage,
   buyerStyle,

@@ -1,12 +1,13 @@
 /** What a page of the sandbox is given, and what it gives. */
 import type { Assumption, Assumptions } from "../assumptions.ts";
 import type { AgreementDesk } from "../behaviour/agreement-desk.ts";
-import type { VaultingDesk } from "../behaviour/desk.ts";
 import type { PaymentDesk } from "../behaviour/payment-desk.ts";
+import type { VaultingDesk } from "../behaviour/vaulting-desk.ts";
 import type { SandboxClock } from "../clock.ts";
 import type { SandboxExchange } from "../exchanges.ts";
 import type { ExplorerDesk } from "../explorer.ts";
 import type { Finding } from "../findings.ts";
+import type { Guard } from "../guard.ts";
 import type { Journal } from "../journal.ts";
 import type { Limits } from "../limits.ts";
 import type { NotificationDesk } from "../notifier.ts";
@@ -28,19 +29,14 @@ export interface Stage {
   readonly assumed: Assumptions;
   readonly assumptions: { readonly [name in keyof Assumptions]: Assumption<Assumptions[name]> };
   readonly limits: Limits;
-  /**
-   * Whether a request carries the token of this start (`Authorization: Bearer …`, the header `X-Sandbox-Token`, or the cookie that
-   * `tokenCookie` makes) and comes from no page of another site. Whatever shows or changes more than one vaulting, payment or agreement
-   * asks for it.
-   */
-  readonly isAuthorised: (request: Request) => boolean;
-  /** The token of this start, for `isToken` on what a form brings. */
-  readonly isToken: (text: string) => boolean;
-  /** The value of a `Set-Cookie` header that lets a browser in from now on. */
-  readonly tokenCookie: () => string;
-  /** What an answer says to a page of another origin; nothing where it may not read. */
-  readonly cors: (origin: string | undefined) => Readonly<Record<string, string>>;
+  /** Who may come in. */
+  readonly guard: Guard;
   readonly explorer: ExplorerDesk;
+}
+
+/** Whether a request only asks to see something. */
+export function isRead({ method }: Pick<Request, "method">): boolean {
+  return method === "GET" || method === "HEAD";
 }
 
 /** A page, or a few that belong together. Undefined: it is none of mine. */

@@ -1,15 +1,9 @@
 /** How the sandbox's pages look: one style sheet, light and dark, for a phone and for a desk. */
-import { SECURITY_HEADERS } from "../security.ts";
+import { assetRoute } from "./asset.ts";
 import type { PageRoute } from "./route.ts";
 
 /** Where the shared style sheet stands. */
 export const STYLE_PATH = "/_pages/style.css";
-
-/** Serves the shared style sheet. */
-export const stylePage: PageRoute = ({ method, url }) => {
-  if (new URL(url).pathname !== STYLE_PATH || (method !== "GET" && method !== "HEAD")) return undefined;
-  return new Response(STYLE, { headers: { ...SECURITY_HEADERS, "Content-Type": "text/css; charset=UTF-8" } });
-};
 
 /** The shared style sheet. Colours are named by what they mean; every text has a contrast of 4.5 or more to what is behind it. */
 export const STYLE = `
@@ -196,3 +190,6 @@ dd { margin: 0; }
   .button, input { transition: background-color 120ms, border-color 120ms, color 120ms; }
 }
 `;
+
+/** Serves the shared style sheet. */
+export const stylePage: PageRoute = assetRoute(STYLE_PATH, "text/css", STYLE);

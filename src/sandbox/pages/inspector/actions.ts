@@ -2,7 +2,7 @@
 import { isAntomError } from "../../../errors.ts";
 import { own } from "../../../json.ts";
 import type { Failing } from "../../behaviour/failures.ts";
-import { FAULTS, type FaultName } from "../../faults.ts";
+import { isFaultName } from "../../faults.ts";
 import type { Stage } from "../route.ts";
 import { DECIDABLE, type DecidableField } from "./decidable.ts";
 import type { Ledger } from "./ledger.ts";
@@ -59,8 +59,8 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     return `The next ${operation} is answered ${code}${isExecuted ? ", and carried out all the same" : ""}.`;
   },
   failNext: ({ operation = "", fault = "", executed, delayMs }, { orders }, ledger) => {
-    if (own(FAULTS, fault) === undefined) return refuse("There is no such fault.");
-    orders.failNext(operation, fault as FaultName, {
+    if (!isFaultName(fault)) return refuse("There is no such fault.");
+    orders.failNext(operation, fault, {
       ...(executed === undefined ? {} : { executed: executed === "true" }),
       ...(delayMs === undefined ? {} : { delayMs: Number(delayMs) }),
     });
@@ -68,7 +68,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
       executed === undefined ? "" : executed === "true" ? ", carried out" : ", not carried out",
       delayMs === undefined ? "" : `, after ${Number(delayMs)} ms`,
     ].join("");
-    ledger.add({ kind: "fault", operation, fault: fault as FaultName, details });
+    ledger.add({ kind: "fault", operation, fault, details });
     return `The next ${operation} fails: ${fault}${details}.`;
   },
   decideNext: ({ what = "", reason, verification, pendingFor }, { orders }, ledger) => {

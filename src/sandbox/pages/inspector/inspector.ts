@@ -1,17 +1,17 @@
 /** The inspector: a page on which the sandbox can be watched, and told what to do. Everything but the question for the token needs it. */
-import { SECURITY_HEADERS } from "../../security.ts";
-import type { PageRoute, Stage } from "../route.ts";
+import { assetResponse } from "../asset.ts";
+import { isRead, type PageRoute, type Stage } from "../route.ts";
 import { act } from "./actions.ts";
 import { detailOf } from "./detail.ts";
 import { createStreams, type Streams } from "./events.ts";
 import { feedsOf } from "./feeds.ts";
 import { createLedger, type Ledger } from "./ledger.ts";
 import { logIn, loginPageResponse } from "./login.ts";
-import { INSPECTOR_STYLE } from "./looks.ts";
 import { isOwnRequest, jsonResponse, textsOf } from "./own-request.ts";
 import { INSPECTOR_SCRIPT_PATH, INSPECTOR_STYLE_PATH, LOGIN_SCRIPT_PATH } from "./paths.ts";
 import { inspectorScript, loginScript } from "./script.ts";
 import { shellResponse } from "./shell.ts";
+import { INSPECTOR_STYLE } from "./style.ts";
 import { element } from "./tree.ts";
 
 /** What the inspector keeps for one start of a sandbox. */
@@ -27,21 +27,20 @@ const desks = new WeakMap<Stage, Desk>();
 export const inspectorPage: PageRoute = (request, stage) => {
   const { pathname, searchParams, origin } = new URL(request.url);
   if (pathname !== "/" && !pathname.startsWith("/inspector/")) return undefined;
-  const isRead = request.method === "GET" || request.method === "HEAD";
   if (pathname === "/inspector/login" && request.method === "POST") return logIn(request, stage);
-  const isAllowed = stage.isAuthorised(request);
-  if (isRead) {
+  const isAllowed = stage.guard.isAuthorised(request);
+  if (isRead(request)) {
     if (pathname === "/") return isAllowed ? shellResponse(stage, origin) : loginPageResponse();
-    if (pathname === INSPECTOR_STYLE_PATH) return text("text/css", INSPECTOR_STYLE);
-    if (pathname === LOGIN_SCRIPT_PATH) return text("text/javascript", loginScript());
+    if (pathname === INSPECTOR_STYLE_PATH) return assetResponse("text/css", INSPECTOR_STYLE);
+    if (pathname === LOGIN_SCRIPT_PATH) return assetResponse("text/javascript", loginScript());
     // So that the page can tell a new start from a pause without being refused anything.
     if (pathname === "/inspector/access") return jsonResponse({ allowed: isAllowed });
   }
   if (pathname === "/") return undefined;
   if (!isAllowed) return jsonResponse({ said: "The token of this start is needed: open the address that the sandbox printed." }, 401);
   if (pathname === "/inspector/actions" && request.method === "POST") return answerOrder(request, stage);
-  if (!isRead) return undefined;
-  if (pathname === INSPECTOR_SCRIPT_PATH) return text("text/javascript", inspectorScript());
+  if (!isRead(request)) return undefined;
+  if (pathname === INSPECTOR_SCRIPT_PATH) return assetResponse("text/javascript", inspectorScript());
   if (pathname === "/inspector/exchanges") return jsonResponse(detailNumbered(stage, Number(searchParams.get("number"))));
   if (pathname === "/inspector/events" && request.method === "GET") {
     return deskOf(stage).streams.open(request.headers.get("last-event-id") ?? searchParams.get("after") ?? "");
@@ -70,8 +69,4 @@ function deskOf(stage: Stage): Desk {
   const made: Desk = { ledger, streams: createStreams(stage.clock, feedsOf(stage, ledger)) };
   desks.set(stage, made);
   return made;
-}
-
-function text(type: string, body: string): Response {
-  return new Response(body, { headers: { ...SECURITY_HEADERS, "Content-Type": `${type}; charset=UTF-8` } });
 }

@@ -3,7 +3,7 @@ import type { Failing } from "../../behaviour/failures.ts";
 import type { MovementView } from "../../behaviour/payment-desk.ts";
 import type { SandboxExchange } from "../../exchanges.ts";
 import type { FaultName } from "../../faults.ts";
-import { createListeners } from "../../journal.ts";
+import { createListeners } from "../../listeners.ts";
 import type { Stage } from "../route.ts";
 import { verdictOf } from "./verdict.ts";
 

@@ -1,5 +1,6 @@
 /** Who may see the inspector: whoever has the token that was printed when the sandbox started. */
-import { html, pageResponse } from "../html.ts";
+import { html } from "../html.ts";
+import { pageResponse } from "../page.ts";
 import type { Stage } from "../route.ts";
 import { isOwnRequest, jsonResponse, textsOf } from "./own-request.ts";
 import { INSPECTOR_STYLE_PATH, LOGIN_SCRIPT_PATH } from "./paths.ts";
@@ -28,10 +29,10 @@ export function loginPageResponse(): Response {
 }
 
 /** Takes the token, and gives the cookie for it. */
-export async function logIn(request: Request, { isToken, tokenCookie }: Stage): Promise<Response> {
+export async function logIn(request: Request, { guard }: Stage): Promise<Response> {
   if (!isOwnRequest(request)) return jsonResponse({ allowed: false, said: "Only the inspector's own page may ask." }, 403);
   const { token } = (await textsOf(request)) ?? {};
   // 200 and a word: a browser writes every 403 into its console, and a mistyped token is no error of the page.
-  if (token === undefined || !isToken(token)) return jsonResponse({ allowed: false, said: "This is not the token of this start." });
-  return jsonResponse({ allowed: true, said: "" }, 200, { "Set-Cookie": tokenCookie() });
+  if (token === undefined || !guard.isToken(token)) return jsonResponse({ allowed: false, said: "This is not the token of this start." });
+  return jsonResponse({ allowed: true, said: "" }, 200, { "Set-Cookie": guard.tokenCookie(request) });
 }

@@ -1,7 +1,7 @@
 /** What the words of an exchange mean, for whoever reads them for the first time. */
 import type { Next } from "../../../contract.ts";
-import type { Reading } from "../../exchanges.ts";
 import type { FindingKind } from "../../findings.ts";
+import type { Reading } from "../../reading.ts";
 
 /** What each way to go on asks of the caller. */
 export const NEXT_WORDS: { readonly [next in Next]: string } = {

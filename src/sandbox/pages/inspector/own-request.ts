@@ -1,23 +1,16 @@
 /** Requests of the page's own script, and nobody else's. */
+import { isObject } from "../../../json.ts";
+import { mediaTypeOf } from "../../call.ts";
+import { comesFromOurPage } from "../../guard.ts";
 import { SECURITY_HEADERS } from "../../security.ts";
 
 // No order is longer, and no token.
 const LONGEST_BODY = 8_192;
 
-/**
- * Whether a request that changes something may come from our page: JSON, which no form of another site can send, from no other
- * origin. A client that is no browser says nothing of where it comes from; it has to bring the token.
- */
+/** Whether a request that changes something may come from our page: JSON, which no form of another site can send, from no other origin. */
 export function isOwnRequest(request: Request): boolean {
-  const type = (request.headers.get("content-type") ?? "").split(";", 1)[0]?.trim().toLowerCase();
-  const site = request.headers.get("sec-fetch-site");
-  const origin = request.headers.get("origin");
-  return (
-    request.method === "POST" &&
-    type === "application/json" &&
-    (site === null || site === "same-origin") &&
-    (origin === null || origin === new URL(request.url).origin)
-  );
+  const isJson = mediaTypeOf(request.headers.get("content-type")) === "application/json";
+  return request.method === "POST" && isJson && comesFromOurPage(request);
 }
 
 /** The texts that a request brings by name; undefined where it brings anything else. */
@@ -26,8 +19,8 @@ export async function textsOf(request: Request): Promise<Readonly<Record<string,
   if (text.length > LONGEST_BODY) return undefined;
   try {
     const parsed: unknown = JSON.parse(text);
-    if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) return undefined;
-    const entries: [string, unknown][] = Object.entries(parsed);
+    if (!isObject(parsed)) return undefined;
+    const entries = Object.entries(parsed);
     return entries.every((entry): entry is [string, string] => typeof entry[1] === "string") ? Object.fromEntries(entries) : undefined;
   } catch {
     return undefined;

@@ -1,5 +1,6 @@
 /** The inspector's page before anything has happened: its landmarks, its tools, and its empty lists. */
-import { html, type Insertable, type Markup, pageResponse } from "../html.ts";
+import { html, type Insertable, type Markup } from "../html.ts";
+import { pageResponse } from "../page.ts";
 import type { Stage } from "../route.ts";
 import { TURNS } from "./actions.ts";
 import { assumptionsPanel } from "./assumptions-panel.ts";

@@ -1,20 +1,11 @@
-/** The merchants that a sandbox knows, and the keys of both sides: made for this sandbox, and worth nothing elsewhere. */
-import type { ProductName } from "../../generated/products.ts";
+/** The keys of both sides: made for this sandbox, and worth nothing elsewhere. */
 import { toBase64 } from "../signing.ts";
-
-/** A merchant that the sandbox knows. */
-export interface SandboxClient {
-  readonly clientId: string;
-  readonly product: ProductName;
-  /** The public key that the merchant "uploaded": SPKI, base64. Empty: none was uploaded. */
-  readonly publicKey: string;
-  /** Where notifications go whose request names no address: what a merchant sets in the dashboard. */
-  readonly notificationUrl?: string;
-}
 
 /** An RSA key pair in Antom's forms: PKCS#8 and SubjectPublicKeyInfo, base64 without armour. */
 export interface KeyPair {
+  /** PKCS#8: the option `privateKey` of a client takes it. */
   readonly privateKey: string;
+  /** SubjectPublicKeyInfo: what a merchant uploads, and what the option `antomPublicKey` takes of the gateway's. */
   readonly publicKey: string;
 }
 

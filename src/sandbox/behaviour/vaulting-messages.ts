@@ -26,7 +26,7 @@ export function detailOf({ phase, card, token }: Vaulting): object | undefined {
 }
 
 /** What an inquiry answers. */
-export function inquiryOf(vaulting: Vaulting, origin: string): Answer {
+export function inquiryOfVaulting(vaulting: Vaulting, origin: string): Answer {
   const { phase, reason, memo } = vaulting;
   const page = verificationPageOf(vaulting);
   const pending = page === undefined ? {} : { normalUrl: `${origin}${page}`, vaultingResultCode: "VERIFICATION_IN_PROCESS" };
@@ -43,7 +43,7 @@ export function inquiryOf(vaulting: Vaulting, origin: string): Answer {
 }
 
 /** What a notification brings, once a vaulting has ended: the fields that the merchant's product knows. */
-export function notificationOf(vaulting: Vaulting, assumed: Assumptions): Answer {
+export function notificationOfVaulting(vaulting: Vaulting, assumed: Assumptions): Answer {
   const { id, phase, reason, memo, createdAt, entry } = vaulting;
   const succeeded = phase === "succeeded";
   const failureCode = assumed.failedNotificationCode === "reason" && reason !== undefined ? reason : "PROCESS_FAIL";

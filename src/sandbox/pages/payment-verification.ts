@@ -7,7 +7,7 @@ import { html } from "./html.ts";
 import type { PageRoute } from "./route.ts";
 
 /** Asks about a payment, and says what is paid. */
-export const paymentPage: PageRoute = challengeRoute<PaymentView>("/pay/", {
+export const paymentVerificationPage: PageRoute = challengeRoute<PaymentView>("/pay/", {
   title: "Confirm your payment",
   effects: {
     approve: "You are the card's owner: the payment goes on.",

@@ -1,8 +1,10 @@
 /** What a person at the sandbox's pages may do with a vaulting, and what may be seen of it. */
 import type { Clock } from "../clock.ts";
-import { type CardEntry, type CardFault, checkEntry, shownCard } from "./cards.ts";
-import { cardPageOf, verificationPageOf } from "./messages.ts";
+import { type CardEntry, type CardFault, checkEntry } from "./card-entry.ts";
+import { shownCard } from "./cards.ts";
+import { cardPageOf, verificationPageOf } from "./vaulting-messages.ts";
 import type { Vaulting, VaultingPhase, Vaultings, Verification } from "./vaultings.ts";
+import { createViews, type IdSearch } from "./views.ts";
 
 /** A vaulting, as it may be shown. */
 export interface VaultingView {
@@ -50,44 +52,37 @@ export type VerificationEnd =
   | { readonly state: "taken"; readonly vaulting: VaultingView }
   /** It is not under way, or no more. */
   | { readonly state: "closed"; readonly vaulting: VaultingView }
+  /** There is no vaulting with this ref. */
   | { readonly state: "unknown" };
 
 /** The buyer's side of every vaulting. */
 export interface VaultingDesk {
+  /** The vaulting with a ref. */
   get(ref: string): VaultingView | undefined;
-  /** The newest under a merchant's id, of any merchant where none is named. */
-  find(search: { readonly id: string; readonly clientId?: string }): VaultingView | undefined;
+  /** The newest under a merchant's id (`vaultingRequestId`), of any merchant where none is named. */
+  find(search: IdSearch): VaultingView | undefined;
   /** Newest first. */
   list(): readonly VaultingView[];
   /** Says that the card page was opened. */
   open(ref: string): VaultingView | undefined;
   /** Enters a card. Nothing of it is kept but which test card it is. */
   submitCard(ref: string, entry: CardEntry): Submission;
+  /** The buyer comes out of 3-D Secure. */
   finish3ds(ref: string, choice: Verification): VerificationEnd;
   /** Hears of every change. */
   subscribe(listener: (vaulting: VaultingView) => void): () => void;
 }
 
-export function createDesk(vaultings: Vaultings, clock: Clock): VaultingDesk {
-  const of = (ref: string): Vaulting | undefined => {
-    clock.catchUp();
-    return vaultings.ofRef(ref);
-  };
-  const all = (): readonly Vaulting[] => {
-    clock.catchUp();
-    return vaultings.list();
-  };
-  const shown = (vaulting: Vaulting | undefined): VaultingView | undefined => (vaulting === undefined ? undefined : viewOf(vaulting));
+export function createVaultingDesk(vaultings: Vaultings, clock: Clock): VaultingDesk {
+  const { of, views } = createViews(vaultings, clock, ({ id }) => id, viewOf);
   // What expires may be assumed to stay as it is; nothing more can be done with it all the same.
   const isOver = ({ expiresAt }: Vaulting): boolean => expiresAt !== undefined && expiresAt <= clock.now();
   return {
-    get: (ref) => shown(of(ref)),
-    find: ({ id, clientId }) => shown(clientId === undefined ? all().find((vaulting) => vaulting.id === id) : vaultings.ofId(clientId, id)),
-    list: () => all().map(viewOf),
+    ...views,
     open: (ref) => {
       const vaulting = of(ref);
       if (vaulting?.kind === "session" && !isOver(vaulting)) vaultings.open(vaulting);
-      return shown(vaulting);
+      return vaulting && viewOf(vaulting);
     },
     submitCard: (ref, entry) => {
       const vaulting = of(ref);
@@ -104,7 +99,6 @@ export function createDesk(vaultings: Vaultings, clock: Clock): VaultingDesk {
       vaultings.verify(vaulting, choice);
       return { state: "taken", vaulting: viewOf(vaulting) };
     },
-    subscribe: (listener) => vaultings.subscribe((vaulting) => listener(viewOf(vaulting))),
   };
 }
 

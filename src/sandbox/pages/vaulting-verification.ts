@@ -1,12 +1,12 @@
 /** The 3-D Secure page of a vaulting: `/3ds/REF`. */
-import type { VaultingView } from "../behaviour/desk.ts";
+import type { VaultingView } from "../behaviour/vaulting-desk.ts";
 import { messagePage } from "./buyer.ts";
 import { challengeRoute, partiesOf } from "./challenge.ts";
 import { closedPage, endOfVaulting, isOver, leave } from "./ending.ts";
 import type { PageRoute } from "./route.ts";
 
 /** Asks about a card that is to be saved. */
-export const verificationPage: PageRoute = challengeRoute<VaultingView>("/3ds/", {
+export const vaultingVerificationPage: PageRoute = challengeRoute<VaultingView>("/3ds/", {
   title: "Confirm that it is you",
   effects: {
     approve: "You are the card's owner: the card is saved.",

@@ -2,7 +2,8 @@
 import type { Schema } from "./contract.ts";
 import type { Violation } from "./errors.ts";
 import { charactersIn, isObject } from "./json.ts";
-import { longerThan, pointerOf, walk } from "./validation.ts";
+import { pointerOf } from "./pointers.ts";
+import { longerThan, walk } from "./validation.ts";
 
 export function adviceIn(body: unknown, schema: Schema): Violation[] {
   const found: Violation[] = [];

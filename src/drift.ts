@@ -2,9 +2,10 @@
 import type { Decidable, ObjectSchema, Schema } from "./contract.ts";
 import { instantOf } from "./instant.ts";
 import { charactersIn, isAbsent, isObject, own, textOf } from "./json.ts";
+import { escaped } from "./pointers.ts";
 import { choose, holds, type ResultToMatch, rowOf } from "./rules.ts";
 import { urlsOf, withoutUnusableUrls } from "./urls.ts";
-import { escaped, longerThan } from "./validation.ts";
+import { longerThan } from "./validation.ts";
 import { showable } from "./violations.ts";
 
 /** Something in an answer that departs from the contract, or a request that only some source would refuse. Nothing was stopped by it. */

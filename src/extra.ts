@@ -1,6 +1,7 @@
 /** Fields that the contract does not know, put into a request where their pointers say. */
 import { invalidOption } from "./errors.ts";
 import { isObject, own } from "./json.ts";
+import { namesIn } from "./pointers.ts";
 
 /** @throws {AntomError} `ANTOM_INVALID_OPTION` where a pointer leads nowhere, or to what is there already: that stays as it is. */
 export function placeExtra(body: Record<string, unknown>, extra: Readonly<Record<string, unknown>>): void {
@@ -8,10 +9,7 @@ export function placeExtra(body: Record<string, unknown>, extra: Readonly<Record
 }
 
 function place(body: Record<string, unknown>, pointer: string, value: unknown): void {
-  const names = pointer
-    .split("/")
-    .slice(1)
-    .map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const names = namesIn(pointer);
   const last = names.pop();
   let parent: unknown = body;
   for (const name of names) parent = isObject(parent) ? own(parent, name) : undefined;

@@ -2,6 +2,7 @@
 import type { FieldCondition, Mark, ObjectSchema, Schema } from "./contract.ts";
 import type { Violation } from "./errors.ts";
 import { charactersIn, isAbsent, isObject, own } from "./json.ts";
+import { escaped, type Path, pointerOf } from "./pointers.ts";
 
 /** Something that is wrong with a body, before it is put into words. */
 export interface Fault {
@@ -71,10 +72,10 @@ function checkFields(
   for (const name of Object.keys(value)) if (closed && !Object.hasOwn(properties, name)) fault("unknown", name);
 }
 
-/** The way to a value through a body: names and indices. It goes on changing while the body is visited. */
-type Path = readonly (string | number)[];
-
-/** Visits a body and everything in it that its schema has a place for, from the outside in; an object by the shape that it has. */
+/**
+ * Visits a body and everything in it that its schema has a place for, from the outside in; an object by the shape that it has. The path goes on
+ * changing meanwhile.
+ */
 export function walk(body: unknown, shapes: Schema, visit: (value: unknown, schema: Schema, path: Path) => void): void {
   const path: (string | number)[] = [];
   const inside = (value: unknown, schema: Schema, name: string | number): void => {
@@ -95,11 +96,6 @@ export function walk(body: unknown, shapes: Schema, visit: (value: unknown, sche
     }
   };
   step(body, shapes);
-}
-
-/** A path as a JSON pointer. */
-export function pointerOf(path: Path): string {
-  return path.map((part) => `/${typeof part === "number" ? part : escaped(part)}`).join("");
 }
 
 /**
@@ -156,9 +152,4 @@ function bears(body: unknown, { path, equals }: Mark): boolean {
 export function longerThan(text: string, limit: number): boolean {
   // There are never more code points than UTF-16 units.
   return text.length > limit && charactersIn(text) > limit;
-}
-
-/** A name as a part of a JSON pointer. */
-export function escaped(name: string): string {
-  return /[~/]/.test(name) ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
 }

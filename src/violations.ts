@@ -2,7 +2,8 @@
 import type { ArraySchema, FieldCondition, ObjectSchema, Schema, StringSchema } from "./contract.ts";
 import { AntomError, type Violation } from "./errors.ts";
 import { charactersIn } from "./json.ts";
-import { escaped, type Fault, faultsIn } from "./validation.ts";
+import { escaped } from "./pointers.ts";
+import { type Fault, faultsIn } from "./validation.ts";
 
 /** Checks a body that is to be sent. All that is wrong is found at once. */
 export function violationsIn(body: unknown, schema: Schema): Violation[] {

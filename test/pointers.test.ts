@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namesIn, valueAt } from "../src/pointers.ts";
+import { namesIn, pointerOf, valueAt } from "../src/pointers.ts";
 
 // The examples of RFC 6901, section 5, as far as bodies have such names.
 const DOCUMENT = { foo: ["bar", "baz"], "": 0, "a/b": 1, "m~n": 8, " ": 7, deep: { "~1": [{ last: true }] } };
@@ -24,4 +24,11 @@ test.each<[string, unknown]>([
 
 test("a reference has the same names as the pointer in it", () => {
   expect(namesIn("#/components/schemas/a~1b")).toEqual(["components", "schemas", "a/b"]);
+});
+
+test("a path is written as the pointer that leads there", () => {
+  for (const path of [[], ["a/b"], ["m~n"], ["deep", "~1", 0, "last"]]) {
+    expect(namesIn(pointerOf(path))).toEqual(path.map(String));
+  }
+  expect(pointerOf(["a/b", "m~n", 0])).toBe("/a~1b/m~0n/0");
 });

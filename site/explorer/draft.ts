@@ -1,7 +1,7 @@
 /** The request as it is being written: one text and one value, of which each view shows one. */
 import type { ObjectSchema, Schema } from "../../src/contract.ts";
 import { isObject, own } from "../../src/json.ts";
-import { escaped } from "../../src/validation.ts";
+import { escaped } from "../../src/pointers.ts";
 
 /** A request that is being written. Without a fault `text` is `value` as JSON, though not letter for letter. */
 export interface Draft {

@@ -1,7 +1,7 @@
 /** A foreign client's body as it was meant: without fields that nobody knows, numbers and booleans as text. */
 import type { Schema } from "../contract.ts";
 import { isObject, own } from "../json.ts";
-import { escaped } from "../validation.ts";
+import { escaped } from "../pointers.ts";
 import { showable } from "../violations.ts";
 
 /** What was put right, and where. */

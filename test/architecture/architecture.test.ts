@@ -291,6 +291,7 @@ describe("what decides does no I/O", () => {
     "amounts",
     "redaction",
     "json",
+    "pointers",
     "instant",
     "platform/bytes",
     "contract",

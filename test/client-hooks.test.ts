@@ -19,7 +19,7 @@ function hooked(fetch: (request: Request) => Promise<Response>, more: Partial<An
 describe("onExchange", () => {
   test("tells of an attempt what is known of it", async () => {
     const now = 1_795_000_000_123;
-    const own = await createBench(() => now);
+    const own = await createBench({ now: () => now });
     const events: ExchangeEvent[] = [];
     const request = sessionRequest();
     await clientOf(own, own.sandbox.fetch, { now: () => now, onExchange: (event) => events.push(event) }).createVaultingSession(request);

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import * as apo from "../src/apo.ts";
 import { createClient } from "../src/client.ts";
 import { createAntomClient, createClientFor, createVaultingSession, operations, product } from "../src/index.ts";
-import { createKeyPair } from "../src/sandbox/index.ts";
+import { STRANGER } from "./support/key-pairs.ts";
 import { APO_ID, type Bench, createBench, refusalOf, sessionRequest } from "./support/merchant.ts";
 import { gatewayAnswer, resultBody, SESSION } from "./support/wire.ts";
 
@@ -47,10 +47,9 @@ test("a client of chosen operations carries no doctor, and says the usual cause"
 });
 
 test("another key is told from changed bytes", async () => {
-  const stranger = await createKeyPair();
   const antom = createAntomClient({
     ...bench.options,
-    fetch: async (request) => gatewayAnswer(request, stranger.privateKey, { body: resultBody("S", "SUCCESS", SESSION) }),
+    fetch: async (request) => gatewayAnswer(request, STRANGER.privateKey, { body: resultBody("S", "SUCCESS", SESSION) }),
   });
   const error = await refusalOf(antom.createVaultingSession(sessionRequest()));
   expect((error as Error).message).toMatch(/key/i);

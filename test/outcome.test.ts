@@ -7,7 +7,7 @@ import { type Drift, driftsOf, staleness } from "../src/drift.ts";
 import { AntomError } from "../src/errors.ts";
 import { createAntomClient } from "../src/index.ts";
 import { type AnyOutcome, decide, expectProceed, resultOf } from "../src/outcome.ts";
-import { createSandbox } from "../src/sandbox/index.ts";
+import { createBench } from "./support/merchant.ts";
 
 const NOW = Date.parse("2026-11-20T12:00:00+08:00");
 const KEY = "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c05";
@@ -455,7 +455,7 @@ describe("resultOf", () => {
 });
 
 describe("an outcome", () => {
-  const sharedSandbox = createSandbox();
+  const sharedBench = createBench();
 
   test("passes the message on without card numbers", () => {
     const body = bodyOf("PROCESS_FAIL", "F");
@@ -476,9 +476,9 @@ describe("an outcome", () => {
   test.each([undefined, "UNKNOWN_EXCEPTION", "VERIFICATION_IN_PROCESS", "VERIFICATION_FAIL", "INVALID_SIGNATURE"])(
     "holds nothing of the request but its key, after %s",
     async (code) => {
-      const sandbox = await sharedSandbox;
+      const { sandbox, options } = await sharedBench;
       const vaultingRequestId = `${KEY}-${code}`;
-      const antom = createAntomClient({ ...sandbox.clientOptions, retries: 0 });
+      const antom = createAntomClient({ ...options, retries: 0 });
       if (code !== undefined) sandbox.answerNext("vaultPaymentMethod", code);
       const planted = {
         cardNo: "4054695723100768",

@@ -18,22 +18,19 @@ import { operations } from "../../generated/ams.contract.ts";
 import type { Document } from "../../scripts/bundle.ts";
 import { tablesOf } from "../../scripts/tables.ts";
 import { createNotificationHandler } from "../../src/index.ts";
-import { createKeyPair, createSandbox, type KeyPair } from "../../src/sandbox/index.ts";
+import { createSandbox } from "../../src/sandbox/index.ts";
 import { faultsIn } from "../../src/validation.ts";
+import { GATEWAY, MERCHANT, STRANGER } from "../support/key-pairs.ts";
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
 describe("a client that is measured", () => {
-  let merchant: KeyPair;
-  let keys: KeyPair;
-  let stranger: KeyPair;
   let gateway: Gateway;
   beforeAll(async () => {
-    [merchant, keys, stranger] = await Promise.all([createKeyPair(), createKeyPair(), createKeyPair()]);
-    gateway = await createGateway({ merchant, gateway: keys });
+    gateway = await createGateway({ merchant: MERCHANT, gateway: GATEWAY });
   });
   afterAll(() => gateway.close());
-  const target = (gatewayPublicKey = keys.publicKey, privateKey = merchant.privateKey) => ({
+  const target = (gatewayPublicKey = GATEWAY.publicKey, privateKey = MERCHANT.privateKey) => ({
     origin: gateway.origin,
     privateKey,
     gatewayPublicKey,
@@ -51,9 +48,9 @@ describe("a client that is measured", () => {
     });
     test.runIf(signs === true)(`${name} signs with its key, and verifies with the gateway's`, async () => {
       gateway.checked();
-      await (await make(target(keys.publicKey, stranger.privateKey), 1))();
+      await (await make(target(GATEWAY.publicKey, STRANGER.privateKey), 1))();
       expect(gateway.checked()).toEqual({ genuine: 0, bad: 1 });
-      await expect((await make(target(stranger.publicKey), 1))()).rejects.toThrow();
+      await expect((await make(target(STRANGER.publicKey), 1))()).rejects.toThrow();
     });
   }
 });
@@ -76,7 +73,7 @@ describe("the bodies that are checked", () => {
 });
 
 test("the deliveries of notifications are taken, each once", async () => {
-  const { privateKey, publicKey } = await createKeyPair();
+  const { privateKey, publicKey } = GATEWAY;
   const seen = new Set<string>();
   const handler = createNotificationHandler({
     clientId: CLIENT_ID,

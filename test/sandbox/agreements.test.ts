@@ -6,17 +6,17 @@ import { createAntomClient, createNotificationHandler } from "../../src/index.ts
 import { type Assumptions, assume } from "../../src/sandbox/assumptions.ts";
 import { type AgreementTokens, createAgreements, type Granted } from "../../src/sandbox/behaviour/agreements.ts";
 import { createClock } from "../../src/sandbox/clock.ts";
-import { type AgreementView, createKeyPair, createSandbox, type SandboxOptions } from "../../src/sandbox/index.ts";
+import type { AgreementView, SandboxOptions } from "../../src/sandbox/index.ts";
 import { secret } from "../../src/sandbox/secret.ts";
+import { GATEWAY, MERCHANT } from "../support/key-pairs.ts";
 import { tracesIn } from "../support/leaks.ts";
-import { APO_ID, consultRequest, LIVE_ID, paymentRequest, SANDBOX_ID } from "../support/merchant.ts";
+import { APO_ID, consultRequest, createBench, LIVE_ID, paymentRequest, SANDBOX_ID } from "../support/merchant.ts";
 import { notificationFaultsOf } from "../support/schemas.ts";
 
 const NOW = 1_800_000_000_000;
 const NOTIFY_URL = "https://merchant.example/antom/notify";
 const MINUTE_MS = 60_000;
 const YEAR_MS = 365 * 24 * 60 * MINUTE_MS;
-const [merchant, gateway] = await Promise.all([createKeyPair(), createKeyPair()]);
 
 interface Heard {
   readonly next: string;
@@ -28,36 +28,27 @@ async function bench(assumed: Partial<Assumptions> = {}, more: SandboxOptions = 
   const heard: Heard[] = [];
   const handler = createNotificationHandler({
     clientId: SANDBOX_ID,
-    antomPublicKey: gateway.publicKey,
+    antomPublicKey: GATEWAY.publicKey,
     now: () => NOW,
     on: {
       notifyAuthorization: ({ notification, outcome }) =>
         void heard.push({ next: outcome.next, body: notification as unknown as Heard["body"] }),
     },
   });
-  const sandbox = await createSandbox({
-    keyPair: gateway,
+  const { publicKey } = MERCHANT;
+  const { sandbox, options } = await createBench({
     clients: [
-      { clientId: SANDBOX_ID, product: "ams", publicKey: merchant.publicKey, notificationUrl: NOTIFY_URL },
-      { clientId: LIVE_ID, product: "ams", publicKey: merchant.publicKey },
-      { clientId: APO_ID, product: "apo", publicKey: merchant.publicKey },
+      { clientId: SANDBOX_ID, product: "ams", publicKey, notificationUrl: NOTIFY_URL },
+      { clientId: LIVE_ID, product: "ams", publicKey },
+      { clientId: APO_ID, product: "apo", publicKey },
     ],
     now: () => NOW,
     assume: assumed,
     deliver: (request) => handler(request),
     ...more,
   });
-  const clientOf = (clientId: string) =>
-    createAntomClient({
-      clientId,
-      gateway: "http://127.0.0.1",
-      privateKey: merchant.privateKey,
-      antomPublicKey: gateway.publicKey,
-      fetch: sandbox.fetch,
-      retries: 0,
-      now: () => NOW,
-    });
-  const antom = clientOf(SANDBOX_ID);
+  const quiet = { ...options, retries: 0, now: () => NOW };
+  const antom = createAntomClient(quiet);
   const viewOf = (id: string): AgreementView => {
     const view = sandbox.agreements.find({ id });
     if (view === undefined) throw new Error("there is no such agreement");
@@ -87,7 +78,18 @@ async function bench(assumed: Partial<Assumptions> = {}, more: SandboxOptions = 
     if (outcome.next !== "proceed") throw new Error(outcome.result.resultCode);
     return { ref, code, accessToken: outcome.data.accessToken, refreshToken: outcome.data.refreshToken ?? "", data: outcome.data };
   };
-  return { sandbox, antom, other: clientOf(LIVE_ID), heard, viewOf, asked, agreed, apply, refresh, granted };
+  return {
+    sandbox,
+    antom,
+    other: createAntomClient({ ...quiet, clientId: LIVE_ID }),
+    heard,
+    viewOf,
+    asked,
+    agreed,
+    apply,
+    refresh,
+    granted,
+  };
 }
 
 const codeOf = (outcome: { result: { resultCode: string } }): string => outcome.result.resultCode;

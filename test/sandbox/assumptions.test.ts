@@ -5,7 +5,7 @@ import { createBench, LIVE_ID, SANDBOX_ID, sessionRequest } from "../support/mer
 import { merchantRequest } from "../support/wire.ts";
 
 const NOW = 1_800_000_000_000;
-const bench = await createBench(() => NOW);
+const bench = await createBench({ now: () => NOW });
 const PATH = "/ams/sandbox/api/v1/vaults/createVaultingSession";
 
 async function sandboxThat(assume: Partial<Assumptions>) {

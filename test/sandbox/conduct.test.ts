@@ -5,12 +5,12 @@ import { idIn } from "../../src/sandbox/behaviour/repeats.ts";
 import { createTokens } from "../../src/sandbox/behaviour/tokens.ts";
 import { inquireToken } from "../../src/sandbox/behaviour/vaults.ts";
 import { createConduct, type Step } from "../../src/sandbox/conduct.ts";
-import { createSandbox, type Finding } from "../../src/sandbox/index.ts";
+import type { Finding } from "../../src/sandbox/index.ts";
 import { APO_ID, CARDS, cardRequest, createBench, SANDBOX_ID, sessionRequest } from "../support/merchant.ts";
 import { merchantRequest } from "../support/wire.ts";
 
 let now = 1_800_000_000_000;
-const bench = await createBench(() => now);
+const bench = await createBench({ now: () => now });
 const { sandbox } = bench;
 let before = 0;
 beforeEach(() => {
@@ -51,8 +51,7 @@ describe("a known id with another body", () => {
 });
 
 describe("the same card under a new id", () => {
-  const fresh = () =>
-    createSandbox({ now: () => now, clients: [{ clientId: SANDBOX_ID, product: "ams", publicKey: bench.merchant.publicKey }] });
+  const fresh = async () => (await createBench({ now: () => now })).sandbox;
 
   test.each([true, false])("while it is unknown what became of the old one (carried out: %s)", async (executed) => {
     const own = await fresh();
@@ -91,9 +90,8 @@ describe("the same card under a new id, where only a notification says what beca
     ["is found where what was acknowledged can't be read", acknowledgement, { result: "S" }, ["sameCardNewId"]],
     ["is found where what was acknowledged names nothing", acknowledgement, { vaultingRequestId: null }, ["sameCardNewId"]],
   ])("%s", async (_, answer, changed, finds) => {
-    const own = await createSandbox({
+    const { sandbox: own } = await createBench({
       now: () => now,
-      clients: [{ clientId: SANDBOX_ID, product: "ams", publicKey: bench.merchant.publicKey }],
       deliver: async () => new Response(answer, { headers: { "Content-Type": "application/json" } }),
     });
     const request = cardRequest(CARDS.approved);
@@ -238,11 +236,7 @@ describe("a foreign client", () => {
   });
 
   test("is refused by a strict sandbox", async () => {
-    const strict = await createSandbox({
-      strict: true,
-      now: () => now,
-      clients: [{ clientId: SANDBOX_ID, product: "ams", publicKey: bench.merchant.publicKey }],
-    });
+    const { sandbox: strict } = await createBench({ strict: true, now: () => now });
     expect(await send("createVaultingSession", foreign, strict)).toMatchObject({ code: "PARAM_ILLEGAL" });
     expect(strict.findings).toEqual([]);
   });

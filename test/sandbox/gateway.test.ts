@@ -4,15 +4,9 @@ import { APO_ID, createBench, LIVE_ID, paymentRequest, SANDBOX_ID, sessionReques
 import { gatewayAnswer, isSignatureOf, merchantRequest } from "../support/wire.ts";
 
 const NOW = Date.now();
-const bench = await createBench(() => NOW);
+const bench = await createBench({ now: () => NOW });
 const { sandbox, merchant, exchanges } = bench;
-const strict = await createSandbox({
-  strict: true,
-  keyPair: bench.gateway,
-  clients: [{ clientId: SANDBOX_ID, product: "ams", publicKey: merchant.publicKey }],
-  now: () => NOW,
-  onExchange: (exchange) => exchanges.push(exchange),
-});
+const { sandbox: strict } = await createBench({ strict: true, now: () => NOW, onExchange: (exchange) => exchanges.push(exchange) });
 beforeEach(() => {
   exchanges.length = 0;
 });

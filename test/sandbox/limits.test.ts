@@ -8,16 +8,15 @@ import { cardWithNumber } from "../../src/sandbox/behaviour/cards.ts";
 import { createTokens } from "../../src/sandbox/behaviour/tokens.ts";
 import { createVaultings } from "../../src/sandbox/behaviour/vaultings.ts";
 import { createClock } from "../../src/sandbox/clock.ts";
-import { createSandbox } from "../../src/sandbox/index.ts";
 import { secret } from "../../src/sandbox/secret.ts";
 import { tracesIn } from "../support/leaks.ts";
-import { CARDS, cardRequest, sessionRequest } from "../support/merchant.ts";
+import { CARDS, cardRequest, createBench, SANDBOX_ID, sessionRequest } from "../support/merchant.ts";
 
 const NOW = 1_800_000_000_000;
 
 async function bench(limits: object) {
-  const sandbox = await createSandbox({ now: () => NOW, limits });
-  return { sandbox, antom: createAntomClient({ ...sandbox.clientOptions, retries: 0, now: () => sandbox.clock.now() }) };
+  const { sandbox, options } = await createBench({ now: () => NOW, limits });
+  return { sandbox, antom: createAntomClient({ ...options, retries: 0, now: () => sandbox.clock.now() }) };
 }
 
 describe("at the limit the oldest goes", () => {
@@ -154,8 +153,7 @@ test("an exchange is told with its reading, its content and its problems", async
 
 test("a path is shown without its query, a time only where it looks like one", async () => {
   const { sandbox } = await bench({});
-  const { clientId } = sandbox.clientOptions;
-  const headers = { "Content-Type": "application/json", "Client-Id": clientId, "Request-Time": CARDS.approved, Signature: "none" };
+  const headers = { "Content-Type": "application/json", "Client-Id": SANDBOX_ID, "Request-Time": CARDS.approved, Signature: "none" };
   const path = "/ams/sandbox/api/v1/vaults/createVaultingSession?secret=planted";
   await sandbox.fetch(new Request(`http://127.0.0.1${path}`, { method: "POST", headers, body: "{}" }));
   const [exchange] = sandbox.exchanges.list();

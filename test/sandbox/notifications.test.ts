@@ -6,8 +6,9 @@ import { afterEach, describe, expect, test } from "vitest";
 import { products } from "../../generated/products.ts";
 import * as apo from "../../src/apo.ts";
 import { createAntomClient } from "../../src/index.ts";
-import { createKeyPair, createSandbox, type NotificationRecord, type Sandbox, type SandboxOptions } from "../../src/sandbox/index.ts";
-import { APO_ID, CARDS, cardRequest, SANDBOX_ID } from "../support/merchant.ts";
+import { createSandbox, type NotificationRecord, type SandboxOptions } from "../../src/sandbox/index.ts";
+import { GATEWAY, MERCHANT } from "../support/key-pairs.ts";
+import { APO_ID, type Bench, CARDS, cardRequest, createBench, SANDBOX_ID } from "../support/merchant.ts";
 import { isSignatureOf } from "../support/wire.ts";
 
 const NOW = 1_800_000_000_000;
@@ -25,7 +26,7 @@ interface Received {
 /** A sandbox with a standing clock, and a merchant that answers as it is told. */
 async function bench(answer: (request: Request, index: number) => Response | Promise<Response>, more: SandboxOptions = {}) {
   const received: Received[] = [];
-  const sandbox: Sandbox = await createSandbox({
+  const { sandbox, options }: Bench = await createBench({
     now: () => NOW,
     deliver: async (request) => {
       const { url, headers } = request;
@@ -41,7 +42,7 @@ async function bench(answer: (request: Request, index: number) => Response | Pro
     if (record === undefined) throw new Error("there is no notification");
     return record;
   };
-  return { sandbox, received, send, only };
+  return { sandbox, options, received, send, only };
 }
 
 const yes = (): Response => Response.json(ACKNOWLEDGED);
@@ -311,9 +312,8 @@ describe("the way out", () => {
 
   test("leads to this machine by itself, and follows no redirect", async () => {
     const { url, bodies } = await merchant();
-    const sandbox = await createSandbox();
-    const { clientId } = sandbox.clientOptions;
-    const send = (path: string) => sandbox.notify({ clientId, url: url + path, operation: "notifyVaulting" }).id;
+    const { sandbox } = await createBench();
+    const send = (path: string) => sandbox.notify({ clientId: SANDBOX_ID, url: url + path, operation: "notifyVaulting" }).id;
     const [good, moved] = [send("/"), send("/moved")];
     await sandbox.settled();
     expect(sandbox.notifications.get(good)).toMatchObject({ state: "acknowledged" });
@@ -328,8 +328,8 @@ describe("the way out", () => {
     ["a user's name", "http://user:pass@127.0.0.1/", /user's name/],
     ["no address", "www.test.com", /no URL/],
   ])("does not lead to %s", async (_, url, reason) => {
-    const sandbox = await createSandbox();
-    const record = sandbox.notify({ clientId: sandbox.clientOptions.clientId, url, operation: "notifyVaulting" });
+    const { sandbox } = await createBench();
+    const record = sandbox.notify({ clientId: SANDBOX_ID, url, operation: "notifyVaulting" });
     await sandbox.clock.advance("2d");
     expect(sandbox.notifications.get(record.id)).toMatchObject({ state: "notSent", attempts: [] });
     expect(record.reason).toMatch(reason);
@@ -346,10 +346,11 @@ describe("the way out", () => {
   });
 
   test("of a request without an address leads where the merchant's set-up says, or nowhere", async () => {
-    const { publicKey, privateKey } = await createKeyPair();
+    const { publicKey, privateKey } = MERCHANT;
     const urls: string[] = [];
     const notificationUrl = "https://merchant.example/set-up";
     const sandbox = await createSandbox({
+      keyPair: GATEWAY,
       clients: [
         { clientId: SANDBOX_ID, product: "apo", publicKey, notificationUrl },
         { clientId: APO_ID, product: "apo", publicKey },
@@ -410,8 +411,8 @@ describe("many at once", () => {
 });
 
 test("a vaulting's notification goes where its request says", async () => {
-  const { sandbox, received } = await bench(yes);
-  const antom = createAntomClient({ ...sandbox.clientOptions, now: () => NOW });
+  const { sandbox, options, received } = await bench(yes);
+  const antom = createAntomClient({ ...options, now: () => NOW });
   const request = cardRequest();
   await antom.vaultPaymentMethod(request);
   await sandbox.settled();

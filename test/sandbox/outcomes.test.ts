@@ -2,8 +2,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { testCards } from "../../generated/products.ts";
 import { createAntomClient } from "../../src/index.ts";
-import { createSandbox, PAYMENT_OUTCOMES, type Sandbox, TEST_OUTCOMES } from "../../src/sandbox/index.ts";
-import { CARDS, cardRequest, sessionRequest } from "../support/merchant.ts";
+import { PAYMENT_OUTCOMES, type Sandbox, TEST_OUTCOMES } from "../../src/sandbox/index.ts";
+import { CARDS, cardRequest, createBench, sessionRequest } from "../support/merchant.ts";
 import { agreed, type Client, cardPayRequest, createTill, NOON, paid, payRequest, type Till, walletPayRequest } from "../support/paying.ts";
 
 const ROWS = TEST_OUTCOMES.filter(({ card }) => card !== "");
@@ -23,8 +23,7 @@ describe("the table of test numbers", () => {
   });
 
   test.each(ROWS)("$what: $becomes", async ({ what, becomes }) => {
-    const sandbox = await createSandbox();
-    const antom = createAntomClient(sandbox.clientOptions);
+    const antom = createAntomClient((await createBench()).options);
     const request = cardRequest(what.replaceAll(" ", ""));
     await antom.vaultPaymentMethod(request);
     expect(await vaultingStatus(antom, request.vaultingRequestId)).toBe(becomes);
@@ -74,8 +73,8 @@ describe("the other rows of vaultings", () => {
   });
 
   test.each(OTHER_ROWS)("$what: $becomes", async ({ what, becomes }) => {
-    const sandbox = await createSandbox({ now: () => NOON, deliver: async () => new Response() });
-    const said = (await VAULTINGS[what]?.(createAntomClient({ ...sandbox.clientOptions, now: () => NOON }), sandbox)) ?? [];
+    const { sandbox, options } = await createBench({ now: () => NOON, deliver: async () => new Response() });
+    const said = (await VAULTINGS[what]?.(createAntomClient({ ...options, now: () => NOON }), sandbox)) ?? [];
     expect(said).toEqual(said.map(() => becomes));
     expect(said).not.toEqual([]);
   });

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { testCards } from "../../generated/products.ts";
 import { createAntomClient } from "../../src/index.ts";
-import { createSandbox, type SandboxOptions } from "../../src/sandbox/index.ts";
+import type { SandboxOptions } from "../../src/sandbox/index.ts";
 import { groupedNumber } from "../../src/sandbox/pages/brands.ts";
-import { CARDS, cardRequest, SANDBOX_ID, sessionRequest } from "../support/merchant.ts";
+import { CARDS, cardRequest, createBench, SANDBOX_ID, sessionRequest } from "../support/merchant.ts";
 import { agreed, createTill, type PayChange, payRequest, type Till, walletPayRequest } from "../support/paying.ts";
 
 const HOME = "http://127.0.0.1";
@@ -18,17 +18,19 @@ interface Asked {
 
 /** A sandbox with one session. */
 async function session({ returnUrl, is3ds = false, options = {} }: Asked = {}) {
-  const sandbox = await createSandbox({ deliver: async () => new Response(), ...options });
+  const bench = await createBench({ deliver: async () => new Response(), ...options });
+  const { sandbox } = bench;
   const request = {
     ...sessionRequest(returnUrl === undefined ? {} : { redirectUrl: returnUrl }),
     ...(is3ds ? { is3DSAuthentication: "true" as const } : {}),
   };
-  await createAntomClient({ ...sandbox.clientOptions, now: options.now }).createVaultingSession(request);
+  const antom = createAntomClient({ ...bench.options, now: options.now });
+  await antom.createVaultingSession(request);
   const { ref } = sandbox.vaultings.find({ id: request.vaultingRequestId }) ?? { ref: "" };
   const send = (path: string, init?: RequestInit): Promise<Response> => sandbox.fetch(new Request(`${HOME}${path}`, init));
   const post = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}): Promise<Response> =>
     send(path, { method: "POST", body: new URLSearchParams(fields), headers });
-  return { sandbox, ref, card: `/card/${ref}`, verification: `/3ds/${ref}`, send, post, view: () => sandbox.vaultings.get(ref) };
+  return { sandbox, antom, ref, card: `/card/${ref}`, verification: `/3ds/${ref}`, send, post, view: () => sandbox.vaultings.get(ref) };
 }
 
 const headingOf = async (answer: Response): Promise<string | undefined> => /<h1>(.*?)<\/h1>/.exec(await answer.text())?.[1];
@@ -165,9 +167,9 @@ describe("the card page", () => {
   });
 
   test("unknown refs, and those of cards that the merchant sent himself, have no card page", async () => {
-    const { sandbox, send, post } = await session();
+    const { sandbox, antom, send, post } = await session();
     const request = cardRequest(undefined, { is3DSAuthentication: "true" });
-    await createAntomClient(sandbox.clientOptions).vaultPaymentMethod(request);
+    await antom.vaultPaymentMethod(request);
     const ref = sandbox.vaultings.find({ id: request.vaultingRequestId })?.ref ?? "";
     for (const path of ["/card/", "/card/none", "/card/a/b", `/card/${ref}`, "/3ds/none"]) {
       expect((await send(path)).status).toBe(404);

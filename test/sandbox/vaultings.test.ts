@@ -3,15 +3,8 @@ import { describe, expect, test } from "vitest";
 import { products, testCards } from "../../generated/products.ts";
 import * as apo from "../../src/apo.ts";
 import { createAntomClient } from "../../src/index.ts";
-import {
-  type Assumptions,
-  createSandbox,
-  type ProductName,
-  type Sandbox,
-  type VaultingScenario,
-  type VaultingView,
-} from "../../src/sandbox/index.ts";
-import { CARDS, cardRequest, sessionRequest } from "../support/merchant.ts";
+import type { Assumptions, ProductName, Sandbox, VaultingScenario, VaultingView } from "../../src/sandbox/index.ts";
+import { APO_ID, CARDS, cardRequest, createBench, SANDBOX_ID, sessionRequest } from "../support/merchant.ts";
 
 const REASONS = Object.entries(products.ams.operations["inquireVaulting"]?.reasons?.["vaultingResultCode"] ?? {});
 const ENTRY = { number: CARDS.approved as string, month: "08", year: "30", securityCode: "123" };
@@ -19,7 +12,7 @@ const ENTRY = { number: CARDS.approved as string, month: "08", year: "30", secur
 /** A sandbox whose clock stands, with the notifications that it delivers. */
 async function bench(assume: Partial<Assumptions> = {}) {
   const delivered: Record<string, unknown>[] = [];
-  const sandbox = await createSandbox({
+  const { sandbox, options: given } = await createBench({
     now: () => 1_800_000_000_000,
     assume,
     deliver: async (request) => {
@@ -27,7 +20,7 @@ async function bench(assume: Partial<Assumptions> = {}) {
       return Response.json({ result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "success" } });
     },
   });
-  const options = { ...sandbox.clientOptions, retries: 0, now: () => sandbox.clock.now() };
+  const options = { ...given, retries: 0, now: () => sandbox.clock.now() };
   const antom = createAntomClient(options);
   const inquire = async (vaultingRequestId: string) => antom.inquireVaulting({ vaultingRequestId });
   const session = async (more: object = {}) => {
@@ -40,7 +33,7 @@ async function bench(assume: Partial<Assumptions> = {}) {
     const outcome = await antom.vaultPaymentMethod(request);
     return { id: request.vaultingRequestId, request, outcome, vaulting: found(sandbox, request.vaultingRequestId) };
   };
-  return { sandbox, antom, delivered, inquire, session, direct };
+  return { sandbox, options, antom, delivered, inquire, session, direct };
 }
 
 function found(sandbox: Sandbox, id: string): VaultingView {
@@ -134,8 +127,8 @@ describe("a session", () => {
   });
 
   test.each(Object.keys(products) as ProductName[])("of %s is notified with the fields that its product knows", async (product) => {
-    const { sandbox, delivered } = await bench();
-    const options = { ...sandbox.clientOptionsOf(product), now: () => sandbox.clock.now() };
+    const { sandbox, delivered, ...merchant } = await bench();
+    const options = { ...merchant.options, clientId: { ams: SANDBOX_ID, apo: APO_ID }[product] };
     const request = sessionRequest();
     await (product === "apo" ? apo.createAntomClient(options) : createAntomClient(options)).createVaultingSession(request);
     sandbox.vaultings.submitCard(found(sandbox, request.vaultingRequestId).ref, ENTRY);
@@ -179,10 +172,10 @@ describe("an expiry", () => {
 
   test("that no timer has noticed yet is seen all the same, whoever's vaulting is looked for", async () => {
     let now = 1_800_000_000_000;
-    const sandbox = await createSandbox({ now: () => now });
-    const { clientId } = sandbox.clientOptions;
+    const { sandbox, options } = await createBench({ now: () => now });
+    const { clientId } = options;
     const request = sessionRequest();
-    await createAntomClient({ ...sandbox.clientOptions, retries: 0, now: () => now }).createVaultingSession(request);
+    await createAntomClient({ ...options, retries: 0, now: () => now }).createVaultingSession(request);
     now += 2 * 3_600_000;
     const id = request.vaultingRequestId;
     expect(sandbox.vaultings.find({ id, clientId })?.phase).toBe("failed");
@@ -420,12 +413,12 @@ describe("createPaymentSession", () => {
 });
 
 test("clients and their clocks may be turned with the sandbox's, or stay as they are", async () => {
-  const { sandbox } = await bench();
+  const { sandbox, options } = await bench();
   await sandbox.clock.advance("2d");
   for (const now of [() => sandbox.clock.now(), () => 1_800_000_000_000]) {
-    const antom = createAntomClient({ ...sandbox.clientOptions, retries: 0, now });
+    const antom = createAntomClient({ ...options, now });
     expect(await antom.createVaultingSession(sessionRequest())).toMatchObject({ next: "proceed" });
   }
-  const astray = createAntomClient({ ...sandbox.clientOptions, retries: 0, now: () => 1_800_000_000_000 + 86_400_000 });
+  const astray = createAntomClient({ ...options, now: () => 1_800_000_000_000 + 86_400_000 });
   expect(await astray.createVaultingSession(sessionRequest())).toMatchObject({ next: "fixRequest" });
 });

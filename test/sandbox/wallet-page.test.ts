@@ -1,16 +1,17 @@
 /** The wallet's page, as it is served. */
 import { describe, expect, test } from "vitest";
 import { createAntomClient } from "../../src/index.ts";
-import { createSandbox, type SandboxOptions } from "../../src/sandbox/index.ts";
-import { consultRequest } from "../support/merchant.ts";
+import type { SandboxOptions } from "../../src/sandbox/index.ts";
+import { consultRequest, createBench, SANDBOX_ID } from "../support/merchant.ts";
 
 const HOME = "http://127.0.0.1";
 const RETURN_URL = "https://merchant.example/wallet/done?shop=17";
 
 /** A sandbox that was asked for one agreement. */
 async function asked(more: object = {}, options: SandboxOptions = {}) {
-  const sandbox = await createSandbox({ deliver: async () => new Response(), now: () => 1_800_000_000_000, ...options });
-  const antom = createAntomClient({ ...sandbox.clientOptions, now: () => 1_800_000_000_000 });
+  const bench = await createBench({ deliver: async () => new Response(), now: () => 1_800_000_000_000, ...options });
+  const { sandbox } = bench;
+  const antom = createAntomClient({ ...bench.options, now: () => 1_800_000_000_000 });
   const request = { ...consultRequest("state-17", RETURN_URL), ...more };
   await antom.consult(request);
   const { ref } = sandbox.agreements.find({ id: "state-17" }) ?? { ref: "" };
@@ -30,7 +31,7 @@ const headingOf = async (answer: Response): Promise<string | undefined> => /<h1>
 
 describe("while the buyer is asked", () => {
   test("it says who asks for what, and may do no more than it needs", async () => {
-    const { send, page, sandbox, view } = await asked({ scopes: ["AGREEMENT_PAY", "USER_INFO", "SOMETHING <new>"] });
+    const { send, page, view } = await asked({ scopes: ["AGREEMENT_PAY", "USER_INFO", "SOMETHING <new>"] });
     const answer = await send(page);
     expect(answer.status).toBe(200);
     const policy = answer.headers.get("content-security-policy") ?? "";
@@ -40,7 +41,7 @@ describe("while the buyer is asked", () => {
     expect(answer.headers.get("cache-control")).toBe("no-store");
     const text = await answer.text();
     expect(text).toContain("DANA · Test wallet");
-    expect(text).toContain(`<code>${sandbox.clientOptions.clientId}</code>`);
+    expect(text).toContain(`<code>${SANDBOX_ID}</code>`);
     expect(text).toContain("<li>take payments from this wallet without asking you</li><li>know your name");
     expect(text).toContain("<code>SOMETHING &lt;new&gt;</code>");
     expect(text).toContain("stays open for 15 more minutes.");

@@ -8,7 +8,8 @@ import { PRODUCTS, ROOT } from "../../scripts/bundle.ts";
 import type { Contract } from "../../scripts/site/contract.ts";
 import { samplesOf } from "../../scripts/site/samples.ts";
 import { createAntomClient } from "../../src/apo.ts";
-import { createKeyPair, createSandbox, type ListeningSandbox, type Sandbox } from "../../src/sandbox/index.ts";
+import { createSandbox, type ListeningSandbox, type Sandbox } from "../../src/sandbox/index.ts";
+import { GATEWAY, MERCHANT } from "../support/key-pairs.ts";
 
 const run = promisify(execFile);
 const contracts = await Promise.all(
@@ -28,16 +29,15 @@ let env: NodeJS.ProcessEnv;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "antom-samples-"));
-  const [merchant, gateway] = await Promise.all([createKeyPair(), createKeyPair()]);
   const clients = PRODUCTS.map((product, index) => ({
     product,
     clientId: `SANDBOX_5X${String(index).padStart(14, "0")}`,
-    publicKey: merchant.publicKey,
+    publicKey: MERCHANT.publicKey,
   }));
   // Strict, as Antom may be; tokens of examples were never made here.
   sandbox = await createSandbox({
     clients,
-    keyPair: gateway,
+    keyPair: GATEWAY,
     strict: true,
     assume: { unknownTokens: "taken" },
     deliver: async () => new Response(),
@@ -45,12 +45,12 @@ beforeAll(async () => {
   server = await sandbox.listen();
   // What APO's sample asks for; in AMS the sample of vaultPaymentMethod has made it.
   const { fetch } = sandbox;
-  const keys = { privateKey: merchant.privateKey, antomPublicKey: gateway.publicKey };
+  const keys = { privateKey: MERCHANT.privateKey, antomPublicKey: GATEWAY.publicKey };
   const orchestration = createAntomClient({ ...keys, fetch, gateway: server.url, clientId: "SANDBOX_5X00000000000001" });
   await orchestration.createVaultingSession({ paymentMethodType: "CARD", vaultingRequestId: "4a8d3a4e-6c55-4c0a-9d9b-0a3f1f2f7c05" });
-  env = { ...process.env, ANTOM_GATEWAY: server.url, ANTOM_PRIVATE_KEY: merchant.privateKey, ANTOM_PUBLIC_KEY: gateway.publicKey };
-  await writeFile(join(folder, "private.pem"), pem("PRIVATE", merchant.privateKey));
-  await writeFile(join(folder, "antom.pem"), pem("PUBLIC", gateway.publicKey));
+  env = { ...process.env, ANTOM_GATEWAY: server.url, ANTOM_PRIVATE_KEY: MERCHANT.privateKey, ANTOM_PUBLIC_KEY: GATEWAY.publicKey };
+  await writeFile(join(folder, "private.pem"), pem("PRIVATE", MERCHANT.privateKey));
+  await writeFile(join(folder, "antom.pem"), pem("PUBLIC", GATEWAY.publicKey));
   await mkdir(join(folder, "node_modules"));
   for (const [name, target] of [
     ["antom-client", ROOT],

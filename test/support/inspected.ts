@@ -1,15 +1,9 @@
 /** A sandbox whose inspector is open, a client that calls it over HTTP, and a merchant whose acknowledgements can be turned off. */
 import { type AntomClientOptions, createAntomClient } from "../../src/index.ts";
-import {
-  createKeyPair,
-  createSandbox,
-  type KeyPair,
-  type ListeningSandbox,
-  type Sandbox,
-  type SandboxOptions,
-} from "../../src/sandbox/index.ts";
+import type { ListeningSandbox, Sandbox, SandboxOptions } from "../../src/sandbox/index.ts";
 import { ACKNOWLEDGEMENT } from "./deliveries.ts";
-import { SANDBOX_ID } from "./merchant.ts";
+import { STRANGER } from "./key-pairs.ts";
+import { createBench } from "./merchant.ts";
 
 export const TOKEN = "token-of-this-start";
 
@@ -30,26 +24,20 @@ export interface Inspected {
   close(): Promise<void>;
 }
 
-// Keys take longer to make than everything else here.
-let keys: Promise<[merchant: KeyPair, gateway: KeyPair, forger: KeyPair]> | undefined;
-
 export async function openInspected(more: SandboxOptions = {}): Promise<Inspected> {
-  keys ??= Promise.all([createKeyPair(), createKeyPair(), createKeyPair()]);
-  const [merchant, gateway, forger] = await keys;
-  const sandbox = await createSandbox({
+  const bench = await createBench({
     deliver: async () => (inspected.acknowledges ? new Response(ACKNOWLEDGEMENT) : new Response("no", { status: 500 })),
-    keyPair: gateway,
-    clients: [{ clientId: SANDBOX_ID, product: "ams", publicKey: merchant.publicKey }],
     ...more,
   });
+  const { sandbox } = bench;
   const server = await sandbox.listen(0, { token: TOKEN });
-  const { privateKey } = merchant;
-  const options = { clientId: SANDBOX_ID, privateKey, antomPublicKey: gateway.publicKey, gateway: server.url, retries: 0 };
+  const { fetch: _, ...merchant } = bench.options;
+  const options = { ...merchant, gateway: server.url, retries: 0 };
   const inspected: Inspected = {
     sandbox,
     server,
     antom: createAntomClient(options),
-    forger: createAntomClient({ ...options, privateKey: forger.privateKey }),
+    forger: createAntomClient({ ...options, privateKey: STRANGER.privateKey }),
     options,
     acknowledges: false,
     ask: (path, init = {}) =>

@@ -1,7 +1,8 @@
-/** A merchant, a gateway whose private key the tests hold, and requests that the contract takes. Made once per file. */
+/** A merchant, a gateway whose private key the tests hold, and requests that the contract takes. */
 import { randomUUID } from "node:crypto";
 import { type AntomClientOptions, createAntomClient } from "../../src/index.ts";
-import { createKeyPair, createSandbox, type KeyPair, type Sandbox, type SandboxExchange } from "../../src/sandbox/index.ts";
+import { createSandbox, type KeyPair, type Sandbox, type SandboxExchange, type SandboxOptions } from "../../src/sandbox/index.ts";
+import { GATEWAY, MERCHANT } from "./key-pairs.ts";
 
 export const SANDBOX_ID = "SANDBOX_5X00000000000000";
 export const APO_ID = "SANDBOX_5X00000000000001";
@@ -21,27 +22,26 @@ export interface Bench {
   readonly options: AntomClientOptions & { fetch: (request: Request) => Promise<Response> };
 }
 
-export async function createBench(now?: () => number): Promise<Bench> {
-  const [merchant, gateway] = await Promise.all([createKeyPair(), createKeyPair()]);
+export async function createBench(more: SandboxOptions = {}): Promise<Bench> {
   const exchanges: SandboxExchange[] = [];
   const sandbox = await createSandbox({
-    keyPair: gateway,
+    keyPair: GATEWAY,
     clients: [
-      { clientId: SANDBOX_ID, product: "ams", publicKey: merchant.publicKey },
-      { clientId: APO_ID, product: "apo", publicKey: merchant.publicKey },
-      { clientId: LIVE_ID, product: "ams", publicKey: merchant.publicKey },
+      { clientId: SANDBOX_ID, product: "ams", publicKey: MERCHANT.publicKey },
+      { clientId: APO_ID, product: "apo", publicKey: MERCHANT.publicKey },
+      { clientId: LIVE_ID, product: "ams", publicKey: MERCHANT.publicKey },
     ],
     onExchange: (exchange) => exchanges.push(exchange),
-    ...(now === undefined ? {} : { now }),
+    ...more,
   });
   const options = {
     clientId: SANDBOX_ID,
     gateway: "http://127.0.0.1",
-    privateKey: merchant.privateKey,
-    antomPublicKey: gateway.publicKey,
+    privateKey: MERCHANT.privateKey,
+    antomPublicKey: GATEWAY.publicKey,
     fetch: sandbox.fetch,
   };
-  return { sandbox, merchant, gateway, exchanges, options };
+  return { sandbox, merchant: MERCHANT, gateway: GATEWAY, exchanges, options };
 }
 
 /** A client whose every request a function answers, without repeats unless told. */

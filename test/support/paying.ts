@@ -1,10 +1,8 @@
 /** Requests that move money, and a merchant who sends them to a sandbox whose clock stands. */
 import { randomUUID } from "node:crypto";
 import { createAntomClient } from "../../src/index.ts";
-import { type Assumptions, createKeyPair, createSandbox, type Limits, type Sandbox } from "../../src/sandbox/index.ts";
-import { CARDS, cardRequest, consultRequest, SANDBOX_ID } from "./merchant.ts";
-
-const OTHER_ID = "SANDBOX_5X00000000000009";
+import type { Assumptions, Limits, Sandbox } from "../../src/sandbox/index.ts";
+import { CARDS, cardRequest, consultRequest, createBench, LIVE_ID } from "./merchant.ts";
 
 export type Client = ReturnType<typeof createAntomClient>;
 type PayBody = Parameters<Client["pay"]>[0];
@@ -67,9 +65,6 @@ export interface Till {
   readonly delivered: Record<string, unknown>[];
 }
 
-// Keys take longer to make than a whole payment.
-const [merchant, gateway] = await Promise.all([createKeyPair(), createKeyPair()]);
-
 /** Monday, noon in Singapore. */
 export const NOON = Date.parse("2026-11-16T12:00:00+08:00");
 
@@ -81,9 +76,7 @@ export async function createTill({
   limits?: Partial<Limits>;
 } = {}): Promise<Till> {
   const delivered: Record<string, unknown>[] = [];
-  const sandbox = await createSandbox({
-    keyPair: gateway,
-    clients: [SANDBOX_ID, OTHER_ID].map((clientId) => ({ clientId, product: "ams", publicKey: merchant.publicKey })),
+  const { sandbox, options } = await createBench({
     assume,
     limits,
     now: () => NOON,
@@ -92,18 +85,10 @@ export async function createTill({
       return Response.json({ result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "success" } });
     },
   });
-  const clientOf = (clientId: string) =>
-    createAntomClient({
-      clientId,
-      gateway: "http://127.0.0.1",
-      privateKey: merchant.privateKey,
-      antomPublicKey: gateway.publicKey,
-      fetch: sandbox.fetch,
-      retries: 0,
-      now: () => NOON,
-    });
-  const antom = clientOf(SANDBOX_ID);
-  return { sandbox, antom, other: clientOf(OTHER_ID), token: await vaulted(antom, CARDS.approved), delivered };
+  const quiet = { ...options, retries: 0, now: () => NOON };
+  const antom = createAntomClient(quiet);
+  const other = createAntomClient({ ...quiet, clientId: LIVE_ID });
+  return { sandbox, antom, other, token: await vaulted(antom, CARDS.approved), delivered };
 }
 
 /** The token of a card. */

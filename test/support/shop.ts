@@ -4,8 +4,8 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAntomClient } from "../../src/index.ts";
-import { createSandbox, type Sandbox, type SandboxOptions, type VaultingView } from "../../src/sandbox/index.ts";
-import { CARDS, cardRequest, consultRequest } from "./merchant.ts";
+import type { Sandbox, VaultingView } from "../../src/sandbox/index.ts";
+import { CARDS, cardRequest, consultRequest, createBench } from "./merchant.ts";
 import { payRequest, vaulted } from "./paying.ts";
 
 /** What a merchant asks of a session. */
@@ -44,7 +44,7 @@ export interface Shop {
 
 const PAGE = `<!doctype html><html lang="en"><head><title>The shop</title><link rel="icon" href="data:,"></head><body><h1>The shop</h1></body></html>`;
 
-export async function openShop(options: SandboxOptions = {}): Promise<Shop> {
+export async function openShop(): Promise<Shop> {
   const visits: string[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? "/";
@@ -61,9 +61,10 @@ export async function openShop(options: SandboxOptions = {}): Promise<Shop> {
   await once(server, "listening");
   const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const returnUrl = `${home}/cards/done`;
-  const sandbox = await createSandbox(options);
+  const bench = await createBench();
+  const { sandbox } = bench;
   const { url, close } = await sandbox.listen();
-  const { fetch: _, ...merchant } = sandbox.clientOptions;
+  const { fetch: _, ...merchant } = bench.options;
   const antom = createAntomClient({ ...merchant, gateway: url });
   const vaultingNotificationUrl = `${home}/notify`;
   const view: Shop["view"] = (id) => {

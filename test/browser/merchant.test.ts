@@ -1,7 +1,7 @@
 /** examples/merchant in a real browser: its forms are sent, its pages read well. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { axeViolations, noBrowser, type OpenPage, overflowOf, PHONE, screenshot, smallTargets, useBrowser } from "../support/browser.ts";
+import { noBrowser, type OpenPage, obstaclesIn, PHONE, useBrowser } from "../support/browser.ts";
 import { type ExampleShop, openExampleShop } from "../support/example-shop.ts";
 import { CARDS } from "../support/merchant.ts";
 
@@ -13,10 +13,7 @@ beforeAll(async () => {
 afterAll(() => shop.close());
 
 async function look(page: Page, name: string): Promise<void> {
-  await screenshot(page, `merchant-${name}`);
-  expect(await axeViolations(page)).toEqual([]);
-  expect(await overflowOf(page)).toBe(0);
-  expect(await smallTargets(page)).toEqual([]);
+  expect(await obstaclesIn(page, `merchant-${name}`)).toEqual([]);
 }
 
 /** A buyer who has added a card, on the shop's first page. */

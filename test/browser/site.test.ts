@@ -8,7 +8,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PRODUCTS, ROOT } from "../../scripts/bundle.ts";
 import { type ServedFolder, serveFolder } from "../../scripts/folder.ts";
-import { axeViolations, noBrowser, overflowOf, PHONE, screenshot, smallTargets, useBrowser } from "../support/browser.ts";
+import { axeViolations, COLOURS, noBrowser, overflowOf, PHONE, screenshot, smallTargets, useBrowser } from "../support/browser.ts";
 
 const run = promisify(execFile);
 const TEXTS = [
@@ -40,9 +40,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** A picture to be looked at, where somebody wants to: pictures of Redoc's long pages take longer than all the rest. */
-async function look(page: Page, path: string, what: string): Promise<void> {
-  if (process.env["SITE_SHOTS"] !== undefined) await screenshot(page, `site-${path.replace(/\W+/g, "-")}-${what}`);
+async function picture(page: Page, path: string, what: string): Promise<void> {
+  await screenshot(page, `site-${path.replace(/\W+/g, "-")}-${what}`);
 }
 
 test("the build tells what it made, and every page is there", async () => {
@@ -92,17 +91,17 @@ describe.skipIf(noBrowser)("in a browser that reaches nothing else", () => {
   // One visit for each page: the machine is small, and a page is not another one in the dark.
   test.each(TEXTS)("%s: axe finds nothing in light and dark, nothing overflows, and a thumb meets what it aims at", async (path) => {
     const { page } = await open(path);
-    for (const colorScheme of ["light", "dark"] as const) {
+    for (const colorScheme of COLOURS) {
       await page.emulateMedia({ colorScheme });
       expect(await axeViolations(page)).toEqual([]);
-      await look(page, path, colorScheme);
+      await picture(page, path, colorScheme);
     }
     console.log(await figuresOf(page, path));
     expect(await overflowOf(page)).toBe(0);
     await page.setViewportSize(PHONE);
     expect(await overflowOf(page)).toBe(0);
     expect(await smallTargets(page)).toEqual([]);
-    await look(page, path, "phone");
+    await picture(page, path, "phone");
   });
 
   describe.each(REFERENCE)("%s", (path) => {
@@ -116,7 +115,7 @@ describe.skipIf(noBrowser)("in a browser that reaches nothing else", () => {
       if (route !== "") await headingOf(page, heading);
       else console.log(await figuresOf(page, path));
       expect(await seriousViolations(page)).toEqual([]);
-      await look(page, path, `${heading}-${colorScheme}`);
+      await picture(page, path, `${heading}-${colorScheme}`);
     });
 
     test("the search finds vaultingRequestId, and leads to the operation", async () => {
@@ -125,7 +124,7 @@ describe.skipIf(noBrowser)("in a browser that reaches nothing else", () => {
       await page.keyboard.type("vaultingRequestId");
       const found = page.getByText("/v1/vaults/inquireVaulting").last();
       await found.waitFor();
-      await look(page, path, "search");
+      await picture(page, path, "search");
       await found.click();
       await expect.poll(() => page.url()).toContain("#/vaults/inquirevaulting");
       await headingOf(page, "inquireVaulting");
@@ -160,7 +159,7 @@ describe.skipIf(noBrowser)("in a browser that reaches nothing else", () => {
         await page.locator("h1, h2").first().waitFor();
         if (route !== "") await headingOf(page, "inquireVaulting");
         expect(await overflowOf(page)).toBe(0);
-        await look(page, path, `${route.replaceAll(/\W+/g, "-")}-phone`);
+        await picture(page, path, `${route.replaceAll(/\W+/g, "-")}-phone`);
       }
     });
   });

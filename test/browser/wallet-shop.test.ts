@@ -1,7 +1,7 @@
 /** examples/wallet in a real browser: its login comes back with the buyer, its forms are sent, its pages read well. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { axeViolations, noBrowser, overflowOf, PHONE, screenshot, smallTargets, useBrowser } from "../support/browser.ts";
+import { noBrowser, obstaclesIn, PHONE, useBrowser } from "../support/browser.ts";
 import { openWalletShop, type WalletShop } from "../support/example-wallets.ts";
 
 const browser = useBrowser();
@@ -12,10 +12,7 @@ beforeAll(async () => {
 afterAll(() => shop.close());
 
 async function look(page: Page, name: string): Promise<void> {
-  await screenshot(page, `wallet-shop-${name}`);
-  expect(await axeViolations(page)).toEqual([]);
-  expect(await overflowOf(page)).toBe(0);
-  expect(await smallTargets(page)).toEqual([]);
+  expect(await obstaclesIn(page, `wallet-shop-${name}`)).toEqual([]);
 }
 
 describe.skipIf(noBrowser)("the shop", () => {

@@ -1,5 +1,5 @@
 /** The browser of the tests, which remembers whatever went wrong in it. */
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -9,13 +9,13 @@ import { CHROMIUM, launch, noBrowser } from "../../scripts/chromium.ts";
 /** For `describe.skipIf(noBrowser)`. */
 export { noBrowser } from "../../scripts/chromium.ts";
 
-/** Where screenshots go, to be looked at. */
-const SHOTS = "/tmp/shots";
+/** A folder for pictures of the pages, to be looked at. Where none is named none is taken: no test reads them, and of Redoc's long pages they take longer than all the rest. */
+const SHOTS = process.env["SHOTS"];
 
 if (noBrowser) console.warn(`The tests of pages are skipped: there is no ${CHROMIUM} (Debian: apt-get install chromium; or set CHROMIUM).`);
 
 export interface OpenOptions {
-  readonly colorScheme?: "light" | "dark";
+  readonly colorScheme?: (typeof COLOURS)[number];
   /** @default 1280 x 900 */
   readonly viewport?: { readonly width: number; readonly height: number };
   /** @default true */
@@ -24,8 +24,11 @@ export interface OpenOptions {
   readonly context?: BrowserContext;
 }
 
-/** A phone of the middle size. */
+/** A phone of the middle size, and a desk. */
 export const PHONE = { width: 390, height: 844 } as const;
+const DESK = { width: 1280, height: 900 } as const;
+
+export const COLOURS = ["light", "dark"] as const;
 
 export interface OpenPage {
   readonly page: Page;
@@ -59,7 +62,7 @@ export function useBrowser(): BrowserBench {
     afterAll(() => browser?.close());
   }
   return {
-    openPage: async (url, { colorScheme = "light", viewport = { width: 1280, height: 900 }, javaScript = true, context } = {}) => {
+    openPage: async (url, { colorScheme = "light", viewport = DESK, javaScript = true, context } = {}) => {
       if (browser === undefined) throw new Error("no browser was started");
       const inside =
         context ?? (await browser.newContext({ colorScheme, viewport, javaScriptEnabled: javaScript, reducedMotion: "reduce" }));
@@ -108,10 +111,10 @@ interface AxeResult {
 /** What axe-core finds, all of its rules, best practices included; empty is as it should be. */
 export async function axeViolations(page: Page): Promise<string[]> {
   // Evaluated, as a page's policy forbids scripts that are not its own.
-  await page.evaluate(axeSource());
+  if (await page.evaluate(() => !("axe" in globalThis))) await page.evaluate(axeSource());
   const violations = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: AxeResult[] }> } };
-    return (await axe.run()).violations;
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: AxeResult[] }> } };
+    return (await axe.run({ resultTypes: ["violations"] })).violations;
   });
   return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html} ${node.failureSummary ?? ""}`));
 }
@@ -134,10 +137,28 @@ export function smallTargets(page: Page): Promise<string[]> {
   });
 }
 
-/** Takes a picture of the whole page, to be looked at. */
-export async function screenshot(page: Page, name: string): Promise<string> {
-  mkdirSync(SHOTS, { recursive: true });
-  const path = join(SHOTS, `${name}.png`);
-  await page.screenshot({ path, fullPage: true });
-  return path;
+/** What is in anybody's way on a page as it stands; empty is as it should be. Takes a picture of it under the name. */
+export async function obstaclesIn(page: Page, name: string): Promise<string[]> {
+  await screenshot(page, name);
+  const overflow = await overflowOf(page);
+  return [...(await axeViolations(page)), ...(overflow > 0 ? [`${overflow} pixels too wide`] : []), ...(await smallTargets(page))];
+}
+
+/** The same on a desk and on a phone, in light and dark. */
+export async function obstaclesInEveryLook(page: Page, name: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const [device, size] of Object.entries({ desk: DESK, phone: PHONE })) {
+    await page.setViewportSize(size);
+    for (const colorScheme of COLOURS) {
+      await page.emulateMedia({ colorScheme });
+      const look = `${name}-${device}-${colorScheme}`;
+      found.push(...(await obstaclesIn(page, look)).map((obstacle) => `${look}: ${obstacle}`));
+    }
+  }
+  return found;
+}
+
+/** Takes a picture of the whole page, if somebody wants to look at it. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  if (SHOTS !== undefined) await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
 }

@@ -16,7 +16,7 @@ import type { Order, Orders } from "./orders.ts";
 import { homePage, orderPage } from "./pages.ts";
 import { createPaying } from "./paying.ts";
 import { createVaulting } from "./vaulting.ts";
-import { customerOf, formIn, isOwnForm, sendOn, sendPage } from "./web.ts";
+import { customerOf, doorTo, formIn, isOwnForm, nothingHere, sendOn, sendPage } from "./web.ts";
 
 export interface ShopOptions {
   readonly antom: Pick<
@@ -130,20 +130,10 @@ export function createShop({ antom, clientId, antomPublicKey, cards, orders, ori
   };
 
   return {
-    listener: (request, response) => {
-      if (request.url?.split("?")[0] === NOTIFY_PATH) return notifications(request, response);
-      serve(request, response).catch(() => {
-        // What went wrong stands in the logs, by onExchange; the id is stored, so nothing is lost.
-        if (!response.headersSent) sendPage(response, 500, messagePage("We will look into it. Whatever was done will appear here."));
-      });
-    },
+    listener: doorTo(serve, { path: NOTIFY_PATH, listener: notifications }),
     reconcile: async () => {
       await vaulting.ask(cards.openIds());
       await paying.ask(orders.openSteps());
     },
   };
-}
-
-function nothingHere(response: ServerResponse): void {
-  sendPage(response, 404, messagePage("There is nothing here."));
 }

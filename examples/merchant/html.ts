@@ -1,4 +1,5 @@
 /** What the shop's pages are made of. */
+import { type Amount, decimalOf } from "antom-client";
 
 export function page(title: string, body: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>
@@ -19,6 +20,11 @@ export function button(label: string, action: string, fields: Readonly<Record<st
 
 export function list(items: readonly string[], ifEmpty = ""): string {
   return items.length === 0 ? ifEmpty : `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
+}
+
+/** An amount as people read it: 49.90 USD. */
+export function money(amount: Amount): string {
+  return `${decimalOf(amount)} ${amount.currency}`;
 }
 
 export function escaped(text: string): string {

@@ -1,8 +1,8 @@
 /** The shop's pages. They show what the records say, and nothing of a token. */
-import { type Amount, amountOf, decimalOf } from "antom-client";
+import { amountOf } from "antom-client";
 import type { CardRecord } from "./cards.ts";
 import { GOODS } from "./goods.ts";
-import { button, escaped, list, page } from "./html.ts";
+import { button, escaped, list, money, page } from "./html.ts";
 import { amountIn, type Order, paymentOf, type Step, stepsOf, totalOf } from "./orders.ts";
 import { mayBePaid, nextCapture, PARTS, type Part, refundable } from "./steps.ts";
 
@@ -13,8 +13,10 @@ export function homePage(cards: readonly CardRecord[], orders: readonly Order[])
   const states = cards.map(({ state, shown, reason }) => {
     return escaped({ open: "being added…", vaulted: shown ?? "", failed: `not added (${reason ?? ""})` }[state]);
   });
-  const goods = [...GOODS].map(([article, { name, price }]) => button(`Order: ${name}, ${text(price)}`, "/orders", { article }));
-  const links = orders.map((order) => `<a href="/orders/${order.id}">${escaped(order.name)}</a>, ${text(order.amount)}: ${stateOf(order)}`);
+  const goods = [...GOODS].map(([article, { name, price }]) => button(`Order: ${name}, ${money(price)}`, "/orders", { article }));
+  const links = orders.map(
+    (order) => `<a href="/orders/${order.id}">${escaped(order.name)}</a>, ${money(order.amount)}: ${stateOf(order)}`,
+  );
   return page(
     "The shop",
     `<h2>Your cards</h2>${list(states, "<p>No cards yet.</p>")}${button("Add a card", "/cards")}
@@ -26,7 +28,7 @@ export function homePage(cards: readonly CardRecord[], orders: readonly Order[])
 export function orderPage(order: Order, cards: readonly CardRecord[], shown: Shown): string {
   return page(
     `Your order: ${order.name}`,
-    `<p>${text(order.amount)}: ${stateOf(order)}.</p>${receipt(order, shown)}${waysToPay(order, cards)}<p><a href="/">Back</a></p>`,
+    `<p>${money(order.amount)}: ${stateOf(order)}.</p>${receipt(order, shown)}${waysToPay(order, cards)}<p><a href="/">Back</a></p>`,
   );
 }
 
@@ -37,7 +39,7 @@ function waysToPay(order: Order, cards: readonly CardRecord[]): string {
   if (open !== undefined) return `<p>Your bank may still have to ask you.</p>${pay("Go on", open.card)}`;
   if (!mayBePaid(order)) return "";
   const kept = cards.filter(({ state }) => state === "vaulted");
-  return kept.map(({ id, shown }) => pay(`Pay ${text(order.amount)} with ${shown}`, id)).join("") || "<p>Add a card first.</p>";
+  return kept.map(({ id, shown }) => pay(`Pay ${money(order.amount)} with ${shown}`, id)).join("") || "<p>Add a card first.</p>";
 }
 
 const LABELS: Readonly<Record<Part, string>> = { all: "all that is left", half: "a half", quarter: "a quarter" };
@@ -51,7 +53,7 @@ export function officePage(orders: readonly Order[], shown: Shown): string {
       const amount = refundable(order, part);
       return amount === undefined
         ? ""
-        : button(`Give back ${LABELS[part]}: ${text(amount)}`, `${at}/refund`, { part, seen: stepsOf(order, "refund").length });
+        : button(`Give back ${LABELS[part]}: ${money(amount)}`, `${at}/refund`, { part, seen: stepsOf(order, "refund").length });
     });
     return `<h2>${escaped(order.name)}</h2><p>${order.id}: ${stateOf(order)}.</p>${receipt(order, shown)}${ship}${refunds.join("")}`;
   });
@@ -63,12 +65,12 @@ function receipt({ steps }: Order, shown: Shown): string {
   const what = (step: Step): string =>
     step.kind === "pay" ? `reserved on ${shown(step.card)}` : { capture: "taken", refund: "given back" }[step.kind];
   const how = ({ state, reason }: Step): string => ({ open: "under way", done: "done", failed: `failed (${reason ?? ""})` })[state];
-  return list(steps.map((step) => escaped(`${text(amountIn(step))} ${what(step)}: ${how(step)}`)));
+  return list(steps.map((step) => escaped(`${money(amountIn(step))} ${what(step)}: ${how(step)}`)));
 }
 
 function stateOf(order: Order): string {
   const { currency } = order.amount;
-  const total = (kind: Step["kind"]): string => text(amountOf({ currency, minorUnits: totalOf(order, kind, "done") }));
+  const total = (kind: Step["kind"]): string => money(amountOf({ currency, minorUnits: totalOf(order, kind, "done") }));
   if (totalOf(order, "refund", "done") > 0n) return `paid ${total("capture")}, given back ${total("refund")}`;
   if (totalOf(order, "capture", "done") > 0n) return `shipped, paid ${total("capture")}`;
   if (paymentOf(order) !== undefined) return "paid for; the money is taken when it ships";
@@ -76,8 +78,4 @@ function stateOf(order: Order): string {
   if (last === undefined) return "not paid yet";
   if (last.state === "open") return "your payment is under way";
   return mayBePaid(order) ? "not paid; try again, or another card" : "not paid; please ask us";
-}
-
-function text(amount: Amount): string {
-  return `${decimalOf(amount)} ${amount.currency}`;
 }

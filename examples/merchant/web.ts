@@ -1,6 +1,21 @@
-/** What every page of the shop needs of HTTP: who asks, what a form says, and an answer. */
+/** What a shop needs of HTTP: where a request belongs, who asks, what a form says, and an answer. */
 import { randomUUID } from "node:crypto";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { messagePage } from "./html.ts";
+
+/** Leads Antom's notifications to who takes them, and every other request to the pages. */
+export function doorTo(
+  pages: (...request: Parameters<RequestListener>) => Promise<void>,
+  notifications: { readonly path: string; readonly listener: RequestListener },
+): RequestListener {
+  return (request, response) => {
+    if (request.url?.split("?")[0] === notifications.path) return notifications.listener(request, response);
+    pages(request, response).catch(() => {
+      // What went wrong stands in the logs, by onExchange; what was begun is stored, so nothing is lost.
+      if (!response.headersSent) sendPage(response, 500, messagePage("We will look into it. Whatever was done will appear here."));
+    });
+  };
+}
 
 /** A shop would have a login; this cookie stands in for it. */
 export function customerOf(request: IncomingMessage, response: ServerResponse): string {
@@ -30,6 +45,10 @@ export function sendPage(response: ServerResponse, status: number, page: string)
   // Other sites learn no address of the shop's. `no-referrer` would hide the origin of its own forms as well.
   const headers = { "Content-Type": "text/html; charset=UTF-8", "Cache-Control": "no-store", "Referrer-Policy": "same-origin" };
   response.writeHead(status, headers).end(page);
+}
+
+export function nothingHere(response: ServerResponse): void {
+  sendPage(response, 404, messagePage("There is nothing here."));
 }
 
 /** Sends the browser on. What it asks for there can be asked for again: a page that is loaded anew repeats no form. */

@@ -10,7 +10,7 @@ import {
 } from "antom-client";
 import { GOODS } from "../merchant/goods.ts";
 import { messagePage } from "../merchant/html.ts";
-import { customerOf, formIn, isOwnForm, sendOn, sendPage } from "../merchant/web.ts";
+import { customerOf, doorTo, formIn, isOwnForm, nothingHere, sendOn, sendPage } from "../merchant/web.ts";
 import { createBinding } from "./binding.ts";
 import type { Order, Orders } from "./orders.ts";
 import { homePage, orderPage, sdkPage, WALLETS } from "./pages.ts";
@@ -130,20 +130,10 @@ export function createShop(options: ShopOptions): Shop {
   };
 
   return {
-    listener: (request, response) => {
-      if (request.url?.split("?")[0] === NOTIFY_PATH) return notifications(request, response);
-      serve(request, response).catch(() => {
-        // What went wrong stands in the logs, by onExchange; what was begun is stored, so nothing is lost.
-        if (!response.headersSent) sendPage(response, 500, messagePage("We will look into it. Whatever was done will appear here."));
-      });
-    },
+    listener: doorTo(serve, { path: NOTIFY_PATH, listener: notifications }),
     reconcile: async () => {
       await binding.keepUp();
       await paying.ask(orders.openSteps());
     },
   };
-}
-
-function nothingHere(response: ServerResponse): void {
-  sendPage(response, 404, messagePage("There is nothing here."));
 }

@@ -1,7 +1,6 @@
 /** The shop's pages. They show what the records say, and nothing of a token. */
-import { type Amount, decimalOf } from "antom-client";
 import { GOODS } from "../merchant/goods.ts";
-import { button, escaped, list, page } from "../merchant/html.ts";
+import { button, escaped, list, money, page } from "../merchant/html.ts";
 import { type Attempt, mayBePaid, type Order } from "./orders.ts";
 import { isOpen, type WalletRecord } from "./wallets.ts";
 
@@ -16,8 +15,8 @@ export function homePage(wallets: readonly WalletRecord[], orders: readonly Orde
     const end = record.state === "bound" ? button(`Disconnect ${nameOf(record)}`, `/wallets/${record.id}/end`) : "";
     return escaped(`${nameOf(record)}: ${stateOf(record, now)}`) + end;
   });
-  const goods = [...GOODS].map(([article, { name, price }]) => button(`Order: ${name}, ${text(price)}`, "/orders", { article }));
-  const links = orders.map((order) => `<a href="/orders/${order.id}">${escaped(order.name)}</a>, ${text(order.amount)}: ${paidOf(order)}`);
+  const goods = [...GOODS].map(([article, { name, price }]) => button(`Order: ${name}, ${money(price)}`, "/orders", { article }));
+  const links = orders.map((order) => `<a href="/orders/${order.id}">${escaped(order.name)}</a>, ${money(order.amount)}: ${paidOf(order)}`);
   return page(
     "The shop",
     `<h2>Your wallets</h2>${list(states, "<p>No wallets yet.</p>")}${waysToConnect()}
@@ -29,10 +28,10 @@ export function homePage(wallets: readonly WalletRecord[], orders: readonly Orde
 export function orderPage(order: Order, wallets: readonly WalletRecord[]): string {
   const nameIn = ({ wallet }: Attempt): string => nameOf(wallets.find(({ id }) => id === wallet));
   const how = ({ state, reason }: Attempt): string => ({ open: "under way", done: "paid", failed: `failed (${reason ?? ""})` })[state];
-  const tried = order.steps.map((attempt) => escaped(`${text(order.amount)} from ${nameIn(attempt)}: ${how(attempt)}`));
+  const tried = order.steps.map((attempt) => escaped(`${money(order.amount)} from ${nameIn(attempt)}: ${how(attempt)}`));
   return page(
     `Your order: ${order.name}`,
-    `<p>${text(order.amount)}: ${paidOf(order)}.</p>${list(tried)}${waysToPay(order, wallets)}<p><a href="/">Back</a></p>`,
+    `<p>${money(order.amount)}: ${paidOf(order)}.</p>${list(tried)}${waysToPay(order, wallets)}<p><a href="/">Back</a></p>`,
   );
 }
 
@@ -43,7 +42,7 @@ function waysToPay(order: Order, wallets: readonly WalletRecord[]): string {
   if (open !== undefined) return `<p>Your wallet may still have to ask you.</p>${pay("Go on", open.wallet)}`;
   if (!mayBePaid(order)) return "";
   const bound = wallets.filter(({ state }) => state === "bound");
-  if (bound.length > 0) return bound.map((record) => pay(`Pay ${text(amount)} with ${nameOf(record)}`, record.id)).join("");
+  if (bound.length > 0) return bound.map((record) => pay(`Pay ${money(amount)} with ${nameOf(record)}`, record.id)).join("");
   // Its owner has ended the agreement, or it has run out.
   const isRefused = attempts.at(-1)?.reason === "INVALID_ACCESS_TOKEN";
   return `<p>${isRefused ? "Your wallet lets us take nothing any more: connect it again." : "Connect a wallet first."}</p>${waysToConnect()}`;
@@ -66,10 +65,6 @@ function waysToConnect(): string {
 
 function nameOf(record: WalletRecord | undefined): string {
   return [WALLETS.get(record?.wallet ?? "") ?? "A wallet", record?.shown ?? ""].join(" ").trim();
-}
-
-function text(amount: Amount): string {
-  return `${decimalOf(amount)} ${amount.currency}`;
 }
 
 function stateOf(record: WalletRecord, now: number): string {

@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { noBrowser, type OpenPage, obstaclesIn, PHONE, useBrowser } from "../support/browser.ts";
-import { type ExampleShop, openExampleShop } from "../support/example-shop.ts";
+import { type ExampleShop, openExampleShop } from "../support/example-merchant.ts";
 import { CARDS } from "../support/merchant.ts";
 
 const browser = useBrowser();

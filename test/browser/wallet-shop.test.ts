@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { noBrowser, obstaclesIn, PHONE, useBrowser } from "../support/browser.ts";
-import { openWalletShop, type WalletShop } from "../support/example-wallets.ts";
+import { openWalletShop, type WalletShop } from "../support/example-wallet.ts";
 
 const browser = useBrowser();
 let shop: WalletShop;

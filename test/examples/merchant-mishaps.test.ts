@@ -2,76 +2,43 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { totalOf } from "../../examples/merchant/orders.ts";
-import { type ExampleShop, openExampleShop } from "../support/example-shop.ts";
-import type { Visited, Visitor } from "../support/visitor.ts";
+import { type ExampleShop, openExampleShop } from "../support/example-merchant.ts";
+import { disturb, oneOf, openWindows, turnsOf, type Windows } from "../support/mishaps.ts";
+import type { Visitor } from "../support/visitor.ts";
 
 vi.setConfig({ testTimeout: 240_000 });
 
-/** What somebody may do, or what may happen. */
-const ACTS = [
-  "buyLamp",
-  "buyArmchair",
-  "pay",
-  "pay",
-  "goOn",
-  "approve",
-  "decline",
-  "ship",
-  "refund",
-  "refund",
-  "look",
-  "reconcile",
-  "restart",
-  "wait",
-];
-const MISHAPS = [
-  "none",
-  "none",
-  "http503",
-  "lost",
-  "dropAfter",
-  "dropBefore",
-  "unknown",
-  "denied",
-  "limited",
-  "pending",
-  "refused",
-] as const;
-const OPERATIONS = ["pay", "inquiryPayment", "capture", "refund", "inquiryRefund"] as const;
-
-interface Turn {
-  readonly act: string;
-  readonly mishap: (typeof MISHAPS)[number];
-  readonly operation: (typeof OPERATIONS)[number];
-  /** Which order, and which of its buttons. */
-  readonly pick: number;
-  /** Whether it is pressed on a page of long ago. */
-  readonly stale: boolean;
-  readonly twice: boolean;
-}
-
-const turns: fc.Arbitrary<Turn[]> = fc.array(
-  fc.record({
-    act: fc.constantFrom(...ACTS),
-    mishap: fc.constantFrom(...MISHAPS),
-    operation: fc.constantFrom(...OPERATIONS),
-    pick: fc.nat(7),
-    stale: fc.boolean(),
-    twice: fc.boolean(),
-  }),
+const turns = turnsOf(
+  {
+    acts: [
+      "buyLamp",
+      "buyArmchair",
+      "pay",
+      "pay",
+      "goOn",
+      "approve",
+      "decline",
+      "ship",
+      "refund",
+      "refund",
+      "look",
+      "reconcile",
+      "restart",
+      "wait",
+    ],
+    mishaps: ["none", "none", "http503", "lost", "dropAfter", "dropBefore", "unknown", "denied", "limited", "pending", "refused"],
+    operations: ["pay", "inquiryPayment", "capture", "refund", "inquiryRefund"],
+  },
   { minLength: 8, maxLength: 20 },
 );
+type Turn = typeof turns extends fc.Arbitrary<(infer T)[]> ? T : never;
 /** How far the first order came before anything went wrong. */
 const starts = fc.constantFrom("ordered", "paid", "shipped");
 
-function bring({ sandbox }: ExampleShop, { mishap, operation }: Turn): void {
-  if (mishap === "http503") sandbox.failNext(operation, "http503", { executed: true });
-  else if (mishap === "lost") sandbox.failNext(operation, "http503", { executed: false });
-  else if (mishap === "dropAfter" || mishap === "dropBefore") sandbox.failNext(operation, mishap);
-  else if (mishap === "unknown") sandbox.answerNext(operation, "UNKNOWN_EXCEPTION", { executed: true });
-  else if (mishap === "denied") sandbox.answerNext(operation, "ACCESS_DENIED");
-  else if (mishap === "limited") sandbox.answerNext(operation, "REQUEST_TRAFFIC_EXCEED_LIMIT");
-  else if (mishap === "pending") {
+function bring({ sandbox }: ExampleShop, turn: Turn): void {
+  const { mishap, operation } = turn;
+  disturb(sandbox, turn);
+  if (mishap === "pending") {
     if (operation === "capture") sandbox.nextCapture({ pendingFor: "10m" });
     else if (operation === "refund") sandbox.nextRefund({ pendingFor: "10m" });
     else sandbox.nextPayment({ pendingFor: "10m" });
@@ -82,28 +49,12 @@ function bring({ sandbox }: ExampleShop, { mishap, operation }: Turn): void {
   }
 }
 
-/** The pages that somebody has open, by their paths; a stale one is the first that he saw. */
-type Windows = Map<string, Visited>;
-
-async function play(shop: ExampleShop, buyer: Visitor, windows: Windows, turn: Turn): Promise<void> {
-  const { act, pick, stale, twice } = turn;
-  const orders = shop.orders.all();
-  const order = orders[pick % Math.max(1, orders.length)];
-  const page = async (path: string): Promise<Visited> => {
-    const fresh = stale ? windows.get(path) : undefined;
-    const shown = fresh ?? (await buyer.visit(path));
-    if (!windows.has(path)) windows.set(path, shown);
-    return shown;
-  };
-  const press = async (path: string, label: RegExp): Promise<void> => {
-    const shown = await page(path);
-    const buttons = [...shown.text.matchAll(/<button>([^<]*)<\/button>/g)].map(([, text = ""]) => text).filter((text) => label.test(text));
-    const button = buttons[pick % Math.max(1, buttons.length)];
-    if (button === undefined) return;
-    await Promise.all([buyer.press(shown, button), ...(twice ? [buyer.press(shown, button)] : [])]);
-  };
+async function play(shop: ExampleShop, windows: Windows, buyer: Visitor, turn: Turn): Promise<void> {
+  const { act, pick } = turn;
+  const order = oneOf(shop.orders.all(), pick);
+  const press = async (path: string, label: RegExp) => windows.press(await windows.look(path, turn), label, turn);
   const waiting = shop.sandbox.payments.list().filter(({ phase }) => phase === "verification");
-  const ref = waiting[pick % Math.max(1, waiting.length)]?.ref ?? "";
+  const ref = oneOf(waiting, pick)?.ref ?? "";
   if (act === "buyLamp" || act === "buyArmchair") await buyer.post("/orders", { article: act.slice(3).toLowerCase() });
   else if (act === "approve" || act === "decline") shop.sandbox.payments.finish3ds(ref, act);
   else if (act === "ship") await press("/office", /^Ship/);
@@ -114,7 +65,7 @@ async function play(shop: ExampleShop, buyer: Visitor, windows: Windows, turn: T
   else if (order !== undefined) {
     if (act === "pay") await press(`/orders/${order.id}`, /^Pay/);
     else if (act === "goOn") await press(`/orders/${order.id}`, /^Go on/);
-    else await page(`/orders/${order.id}`);
+    else await windows.look(`/orders/${order.id}`, turn);
   }
 }
 
@@ -140,10 +91,10 @@ test("nobody pays twice, nothing is given back that was not taken, and the books
         const { location } = await buyer.post("/orders", { article: "lamp" });
         if (start !== "ordered") await buyer.press(await buyer.visit(location), /^Pay/);
         if (start === "shipped") await buyer.press(await buyer.visit("/office"), "Ship");
-        const windows: Windows = new Map();
+        const windows = openWindows(buyer);
         for (const turn of played) {
           bring(shop, turn);
-          await play(shop, buyer, windows, turn);
+          await play(shop, windows, buyer, turn);
         }
         seen.open += shop.orders.openSteps().length;
         await calmDown(shop);

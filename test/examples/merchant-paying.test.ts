@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { paymentOf, type Step } from "../../examples/merchant/orders.ts";
 import type { AntomClientOptions } from "../../src/index.ts";
-import { type CardBuyer, type ExampleShop, openExampleShop } from "../support/example-shop.ts";
+import { type CardBuyer, type ExampleShop, openExampleShop } from "../support/example-merchant.ts";
 import type { Visited } from "../support/visitor.ts";
 
 let shop: ExampleShop;

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openCards } from "../../examples/merchant/cards.ts";
 import { seal, unseal } from "../../examples/merchant/seal.ts";
-import { type CardBuyer, type ExampleShop, openExampleShop } from "../support/example-shop.ts";
+import { type CardBuyer, type ExampleShop, openExampleShop } from "../support/example-merchant.ts";
 import { CARDS } from "../support/merchant.ts";
 
 let shop: ExampleShop;

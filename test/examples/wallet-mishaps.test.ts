@@ -1,83 +1,50 @@
 /** examples/wallet under random clicks, faults and restarts: nobody pays twice, or after he has ended it, and the books are right in the end. */
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { openWalletShop, refIn, type WalletBuyer, type WalletShop } from "../support/example-wallets.ts";
-import type { Visited } from "../support/visitor.ts";
+import { openWalletShop, refIn, type WalletBuyer, type WalletShop } from "../support/example-wallet.ts";
+import { disturb, oneOf, openWindows, turnsOf, type Windows } from "../support/mishaps.ts";
 
 vi.setConfig({ testTimeout: 240_000 });
 
 const MINUTE_MS = 60_000;
 
-/** What somebody may do, or what may happen. */
-const ACTS = [
-  "connect",
-  "connect",
-  "agree",
-  "agree",
-  "refuse",
-  "comeBack",
-  "comeBack",
-  "comeBackAsAnother",
-  "disconnect",
-  "endInWallet",
-  "buy",
-  "buy",
-  "buy",
-  "pay",
-  "goOn",
-  "approve",
-  "look",
-  "reconcile",
-  "restart",
-  "wait",
-] as const;
-const MISHAPS = [
-  "none",
-  "none",
-  "http503",
-  "lost",
-  "dropAfter",
-  "dropBefore",
-  "unknown",
-  "denied",
-  "pending",
-  "verified",
-  "refused",
-] as const;
-const OPERATIONS = ["consult", "createPaymentSession", "applyToken", "revoke", "pay", "inquiryPayment"] as const;
-
-interface Turn {
-  readonly act: (typeof ACTS)[number];
-  readonly mishap: (typeof MISHAPS)[number];
-  readonly operation: (typeof OPERATIONS)[number];
-  /** Which wallet, order or button. */
-  readonly pick: number;
-  /** Whether it is pressed on a page of long ago. */
-  readonly stale: boolean;
-  readonly twice: boolean;
-}
-
-const turns: fc.Arbitrary<Turn[]> = fc.array(
-  fc.record({
-    act: fc.constantFrom(...ACTS),
-    mishap: fc.constantFrom(...MISHAPS),
-    operation: fc.constantFrom(...OPERATIONS),
-    pick: fc.nat(7),
-    stale: fc.boolean(),
-    twice: fc.boolean(),
-  }),
+const turns = turnsOf(
+  {
+    acts: [
+      "connect",
+      "connect",
+      "agree",
+      "agree",
+      "refuse",
+      "comeBack",
+      "comeBack",
+      "comeBackAsAnother",
+      "disconnect",
+      "endInWallet",
+      "buy",
+      "buy",
+      "buy",
+      "pay",
+      "goOn",
+      "approve",
+      "look",
+      "reconcile",
+      "restart",
+      "wait",
+    ],
+    mishaps: ["none", "none", "http503", "lost", "dropAfter", "dropBefore", "unknown", "denied", "pending", "verified", "refused"],
+    operations: ["consult", "createPaymentSession", "applyToken", "revoke", "pay", "inquiryPayment"],
+  },
   { minLength: 15, maxLength: 30 },
 );
+type Turn = typeof turns extends fc.Arbitrary<(infer T)[]> ? T : never;
 /** How far the buyer came before anything went wrong. */
 const starts = fc.constantFrom("nothing", "ordered", "ordered");
 
-function bring({ sandbox }: WalletShop, { mishap, operation }: Turn): void {
-  if (mishap === "http503") sandbox.failNext(operation, "http503", { executed: true });
-  else if (mishap === "lost") sandbox.failNext(operation, "http503", { executed: false });
-  else if (mishap === "dropAfter" || mishap === "dropBefore") sandbox.failNext(operation, mishap);
-  else if (mishap === "unknown") sandbox.answerNext(operation, "UNKNOWN_EXCEPTION", { executed: true });
-  else if (mishap === "denied") sandbox.answerNext(operation, "ACCESS_DENIED");
-  else if (mishap === "pending") sandbox.nextPayment({ pendingFor: "3m" });
+function bring({ sandbox }: WalletShop, turn: Turn): void {
+  const { mishap } = turn;
+  disturb(sandbox, turn);
+  if (mishap === "pending") sandbox.nextPayment({ pendingFor: "3m" });
   else if (mishap === "verified") sandbox.nextPayment({ verification: true });
   else if (mishap === "refused") sandbox.nextPayment({ reason: "DO_NOT_HONOR" });
 }
@@ -87,8 +54,8 @@ interface World {
   readonly shop: WalletShop;
   readonly buyer: WalletBuyer;
   readonly other: WalletBuyer;
-  /** The pages that the buyer has open, by their paths; a stale one is the first that he saw. */
-  readonly windows: Map<string, Visited>;
+  /** The buyer's. */
+  readonly windows: Windows;
   /** The agreement that a record of the shop's is about. */
   readonly refs: Map<string, string>;
   /** The addresses to which wallets have sent the buyer. */
@@ -100,25 +67,11 @@ interface World {
 async function play(world: World, turn: Turn): Promise<void> {
   const { shop, buyer, other, windows, refs, returns, endedAt } = world;
   const { act, pick, stale, twice } = turn;
-  const one = <T>(items: readonly T[]): T | undefined => items[pick % Math.max(1, items.length)];
-  const press = async (path: string, label: RegExp): Promise<Visited | undefined> => {
-    const shown = (stale ? windows.get(path) : undefined) ?? (await buyer.visit(path));
-    if (!windows.has(path)) windows.set(path, shown);
-    const button = one(
-      [...shown.text.matchAll(/<button>([^<]*)<\/button>/g)].map(([, text = ""]) => text).filter((text) => label.test(text)),
-    );
-    if (button === undefined) return undefined;
-    const [wallet = ""] = /(?<=\/wallets\/)[\w-]+(?=\/end">)/.exec(shown.text) ?? [];
-    if (act === "disconnect" && shop.wallets.find(wallet)?.state === "bound" && !endedAt.has(wallet)) {
-      endedAt.set(wallet, shop.sandbox.clock.now());
-    }
-    const [pressed] = await Promise.all([buyer.press(shown, button), ...(twice && act !== "connect" ? [buyer.press(shown, button)] : [])]);
-    return pressed;
-  };
-  const order = `/orders/${one(shop.orders.ofCustomer(buyer.customer))?.id}`;
-  const agreement = one(shop.sandbox.agreements.list());
+  const press = async (path: string, label: RegExp) => windows.press(await windows.look(path, turn), label, turn);
+  const order = `/orders/${oneOf(shop.orders.ofCustomer(buyer.customer), pick)?.id}`;
+  const agreement = oneOf(shop.sandbox.agreements.list(), pick);
   if (act === "connect") {
-    const pressed = await press("/", /^Connect/);
+    const pressed = await windows.press(await windows.look("/", turn), /^Connect/, { ...turn, twice: false });
     if (pressed !== undefined && (pressed.status === 303 || pressed.text.includes("To the wallet"))) {
       refs.set(buyer.wallet().id, refIn(pressed));
     }
@@ -127,13 +80,18 @@ async function play(world: World, turn: Turn): Promise<void> {
   else if (act === "endInWallet" && agreement !== undefined) shop.sandbox.agreements.cancel(agreement.ref);
   else if (act === "comeBack") await buyer.visit(returns.filter((path) => path.startsWith("/")).at(stale ? 0 : -1) ?? "/wallets/return");
   else if (act === "comeBackAsAnother") await other.visit(returns.filter((path) => path.startsWith("/")).at(-1) ?? "/wallets/return");
-  else if (act === "disconnect") await press("/", /^Disconnect/);
-  else if (act === "buy") await press((await buyer.post("/orders", { article: pick % 2 === 0 ? "lamp" : "armchair" })).location, /^Pay/);
+  else if (act === "disconnect") {
+    const home = await windows.look("/", turn);
+    const [end, wallet = ""] = oneOf([...home.text.matchAll(/(?<=action=")\/wallets\/([\w-]+)\/end/g)], pick) ?? [];
+    if (end === undefined) return;
+    if (shop.wallets.find(wallet)?.state === "bound" && !endedAt.has(wallet)) endedAt.set(wallet, shop.sandbox.clock.now());
+    await Promise.all([buyer.post(end), ...(twice ? [buyer.post(end)] : [])]);
+  } else if (act === "buy") await press((await buyer.post("/orders", { article: pick % 2 === 0 ? "lamp" : "armchair" })).location, /^Pay/);
   else if (act === "pay") await press(order, /^Pay/);
   else if (act === "goOn") await press(order, /^Go on/);
   else if (act === "approve") {
     const waiting = shop.sandbox.payments.list().filter(({ phase }) => phase === "verification");
-    shop.sandbox.payments.finish3ds(one(waiting)?.ref ?? "", stale ? "decline" : "approve");
+    shop.sandbox.payments.finish3ds(oneOf(waiting, pick)?.ref ?? "", stale ? "decline" : "approve");
   } else if (act === "reconcile") await shop.reconcile();
   else if (act === "restart") shop.restart();
   else if (act === "wait") await pass(shop, [1, 4, 9, 16][pick % 4] ?? 1);
@@ -164,7 +122,7 @@ test("nobody pays twice, or after he has ended it, and the books are right", asy
       const shop = await openWalletShop({}, { accessTokenLifetimeMs: 10 * MINUTE_MS, authCodeLifetimeMs: 100 * 60 * MINUTE_MS });
       try {
         const [buyer, other] = [shop.visitor(), shop.visitor()];
-        const world: World = { shop, buyer, other, windows: new Map(), refs: new Map(), returns: [], endedAt: new Map() };
+        const world: World = { shop, buyer, other, windows: openWindows(buyer), refs: new Map(), returns: [], endedAt: new Map() };
         await buyer.visit("/");
         await other.visit("/");
         if (start === "ordered") {

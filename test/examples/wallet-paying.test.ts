@@ -1,7 +1,7 @@
 /** examples/wallet, its money: paid by a token of an agreement, and by no accident twice. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Attempt } from "../../examples/wallet/orders.ts";
-import { openWalletShop, type WalletBuyer, type WalletShop } from "../support/example-wallets.ts";
+import { openWalletShop, type WalletBuyer, type WalletShop } from "../support/example-wallet.ts";
 import type { Visited } from "../support/visitor.ts";
 
 const MINUTE_MS = 60_000;

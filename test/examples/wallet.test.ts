@@ -1,7 +1,7 @@
 /** examples/wallet, its agreements, as a buyer, a thief and Antom meet them: over HTTP, with the sandbox beside it. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { WalletRecord } from "../../examples/wallet/wallets.ts";
-import { openWalletShop, refIn, type WalletBuyer, type WalletShop } from "../support/example-wallets.ts";
+import { openWalletShop, refIn, type WalletBuyer, type WalletShop } from "../support/example-wallet.ts";
 import { tracesIn } from "../support/leaks.ts";
 import type { Visited } from "../support/visitor.ts";
 

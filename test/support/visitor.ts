@@ -39,9 +39,18 @@ export function createVisitor(origin: string): Visitor {
   };
 }
 
+/** The labels of a page's buttons. */
+export function buttonsOf({ text }: Visited): string[] {
+  return formsIn(text).map(([, , , label = ""]) => label);
+}
+
+function formsIn(page: string): RegExpExecArray[] {
+  return [...page.matchAll(/<form method="post" action="([^"]+)">((?:<input [^>]+>)*)<button>([^<]*)<\/button>/g)];
+}
+
 /** The form behind a button. */
 function formOf(page: string, label: string | RegExp): { action: string; fields: Record<string, string> } {
-  const forms = [...page.matchAll(/<form method="post" action="([^"]+)">((?:<input [^>]+>)*)<button>([^<]*)<\/button>/g)];
+  const forms = formsIn(page);
   const [, action = "", inputs = ""] =
     forms.find(([, , , text = ""]) => (typeof label === "string" ? text === label : label.test(text))) ?? [];
   if (action === "") throw new Error(`no button ${label} among ${forms.map(([, , , text]) => text).join(", ")}`);

@@ -260,7 +260,7 @@ describe.concurrent("what does not end it", () => {
   }, 30_000);
 });
 
-describe("at the deadline", () => {
+describe.concurrent("at the deadline", () => {
   test.each<[string, Step, string, boolean]>([
     ["unknown", unknown, "inquire", true],
     ["a redirect", redirecting, "redirect", true],
@@ -333,7 +333,7 @@ describe("at the deadline", () => {
   });
 });
 
-describe("waits", () => {
+describe.concurrent("waits", () => {
   test("random 0 is the shortest, 100 ms, and no hot loop", async () => {
     const { settled, calls } = inquiring([unknown, unknown, unknown, unknown, vaulted], { random: () => 0 });
     await settled;
@@ -369,7 +369,7 @@ describe("waits", () => {
   });
 });
 
-describe("a promise that wakes it", () => {
+describe.concurrent("a promise that wakes it", () => {
   test("ends the wait, and begins the waits anew", async () => {
     const start = performance.now();
     const { settled, calls } = inquiring([unknown, unknown, unknown, vaulted], {

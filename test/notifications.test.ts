@@ -244,7 +244,7 @@ test("a forged one without a client id", async () => {
   expect(await answered(handler(deliveryOf(vaulted(), parts)))).toMatchObject({ code: "ANTOM_BAD_SIGNATURE" });
 });
 
-describe("the store", () => {
+describe.concurrent("the store", () => {
   const down = (names: (keyof NotificationStore)[]): NotificationStore => {
     const store = memoryStore();
     const fail = () => Promise.reject(new Error("no connection to the store"));
@@ -309,7 +309,7 @@ describe("the store", () => {
     expect(renewals).toBeGreaterThan(4);
   });
 
-  test("answers a renewal only after the handler has ended: nothing is left of it", async () => {
+  test("answers a renewal only after the handler has ended: nothing is left of it", async ({ expect }) => {
     const memory = memoryStore();
     const renewed: boolean[] = [];
     const renew = async (): Promise<boolean> => {
@@ -353,7 +353,7 @@ describe("the store", () => {
   });
 });
 
-describe("a handler that does not end", () => {
+describe.concurrent("a handler that does not end", () => {
   test("is given up, its signal aborts, and its claim runs out by itself", async () => {
     let calls = 0;
     const reasons: unknown[] = [];

@@ -4,11 +4,10 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
 import { stringify } from "yaml";
 import { type Document, ROOT } from "../scripts/bundle.ts";
 import { readEntries } from "../scripts/editions.ts";
+import { bundled, COMPILER_OPTIONS } from "./consumer.ts";
 import { grown } from "./growth-contract.ts";
 import { SOURCES } from "./installed.ts";
 import type { Measurement } from "./measurement.ts";
@@ -141,15 +140,6 @@ async function sampleOf(folder: string, operations: number, times: number): Prom
     await node(tsc, "-p", "tsconfig.index.json");
     await node("--import", "tsx", "-C", SOURCES, "--input-type=module", "--eval", 'await (await import("./scripts/roll.ts")).roll("dist")');
   });
-  const compilerOptions = {
-    strict: true,
-    noEmit: true,
-    module: "nodenext",
-    target: "es2022",
-    lib: ["es2023"],
-    types: ["node"],
-    skipLibCheck: true,
-  };
   const compile: number[] = [];
   const importMs: number[] = [];
   for (const [name, text] of [
@@ -157,7 +147,7 @@ async function sampleOf(folder: string, operations: number, times: number): Prom
     ["consumer", CONSUMER],
   ] as const) {
     await writeFile(join(folder, `${name}.ts`), text);
-    await writeFile(join(folder, `tsconfig.${name}.json`), JSON.stringify({ compilerOptions, files: [`${name}.ts`] }));
+    await writeFile(join(folder, `tsconfig.${name}.json`), JSON.stringify({ compilerOptions: COMPILER_OPTIONS, files: [`${name}.ts`] }));
   }
   for (let time = 0; time < times; time++) {
     const empty = await seconds(() => node(tsc, "-p", "tsconfig.empty.json"));
@@ -181,17 +171,8 @@ async function seconds(run: () => Promise<unknown>): Promise<number> {
 }
 
 async function gzipKB(folder: string, contents: string): Promise<number> {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: folder, loader: "js" },
-    bundle: true,
-    minify: true,
-    format: "esm",
-    platform: "node",
-    conditions: [SOURCES],
-    target: "es2022",
-    write: false,
-  });
-  return round(gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length / 1_000);
+  const { gzipKB } = await bundled(contents, folder, { platform: "node", conditions: [SOURCES] });
+  return round(gzipKB);
 }
 
 function round(value: number): number {

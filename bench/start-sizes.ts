@@ -1,8 +1,6 @@
-/** What a package weighs: installed with all that it brings, and bundled. */
+/** What a package weighs where it is installed, with all that it brings. */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import { build, type Platform } from "esbuild";
 import { MODULES } from "./installed.ts";
 
 export interface Installed {
@@ -42,27 +40,4 @@ function bytesIn(folder: string, counted: ReadonlySet<string>): number {
     if (counted.has(path)) return sum;
     return sum + statSync(path).blocks * 512 + (entry.isDirectory() ? bytesIn(path, counted) : 0);
   }, 0);
-}
-
-/** What a bundler makes of a few lines: kB after minifying, and after gzip; undefined where the platform lacks what they need. */
-export async function bundled(contents: string, platform: Platform): Promise<{ readonly kB: number; readonly gzipKB: number } | undefined> {
-  const result = await build({
-    stdin: { contents, resolveDir: MODULES, loader: "js" },
-    bundle: true,
-    minify: true,
-    format: "esm",
-    platform,
-    // The neutral platform names no fields of its own.
-    ...(platform === "neutral" ? { mainFields: ["module", "main"] } : {}),
-    target: "es2022",
-    write: false,
-    logLevel: "silent",
-  }).catch(() => undefined);
-  const code = result?.outputFiles[0]?.contents;
-  if (code === undefined) return undefined;
-  return { kB: round(code.length / 1_000), gzipKB: round(gzipSync(code, { level: 9 }).length / 1_000) };
-}
-
-function round(value: number): number {
-  return Number(value.toFixed(1));
 }

@@ -3,9 +3,10 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../scripts/bundle.ts";
+import { type Bundle, bundled, COMPILER_OPTIONS } from "./consumer.ts";
 import { installOurs, installPeers, isInstalled, MODULES, versionOf } from "./installed.ts";
 import type { Measurement } from "./measurement.ts";
-import { bundled, type Installed, installed, partsOf } from "./start-sizes.ts";
+import { type Installed, installed, partsOf } from "./start-sizes.ts";
 import { ratioOf, shown, shownSpread, spreadOf } from "./statistics.ts";
 
 const OURS = "antom-client";
@@ -47,8 +48,6 @@ interface Import {
   readonly MiB: number;
 }
 
-type Bundle = Awaited<ReturnType<typeof bundled>>;
-
 export interface Samples {
   readonly versions: Readonly<Record<string, string>>;
   readonly imports: Readonly<Record<string, readonly Import[]>>;
@@ -78,8 +77,7 @@ with everything that npm brings because of it. Bundles: esbuild, minified, gzip 
     const bundles: Record<string, { node: Bundle | null; neutral: Bundle | null }> = {};
     for (const [name, contents] of Object.entries({ "antom-client, one operation": ONE_OPERATION, ...PACKAGES })) {
       const isThere = names.some((known) => name.startsWith(known));
-      if (isThere)
-        bundles[name] = { node: (await bundled(contents, "node")) ?? null, neutral: (await bundled(contents, "neutral")) ?? null };
+      if (isThere) bundles[name] = { node: await bundleFor("node", contents), neutral: await bundleFor("neutral", contents) };
     }
     return {
       versions: Object.fromEntries(names.map((name) => [name, versionOf(name)])),
@@ -161,20 +159,19 @@ function importOf(name: string): Import {
   return JSON.parse(execFileSync(process.execPath, args, { cwd: MODULES, encoding: "utf8" })) as Import;
 }
 
+/** Null where the platform lacks what they need. */
+async function bundleFor(platform: "node" | "neutral", contents: string): Promise<Bundle | null> {
+  // The neutral platform names no fields of its own.
+  const fields = platform === "neutral" ? { mainFields: ["module", "main"] } : {};
+  const bundle = await bundled(contents, MODULES, { platform, ...fields }).catch(() => null);
+  return bundle && { kB: Number(bundle.kB.toFixed(1)), gzipKB: Number(bundle.gzipKB.toFixed(1)) };
+}
+
 function compilationOf(name: string): number {
   const folder = join(MODULES, ".compiled");
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "program.ts"), PACKAGES[name] ?? "export const made = 1;");
-  const compilerOptions = {
-    strict: true,
-    noEmit: true,
-    module: "nodenext",
-    target: "es2022",
-    lib: ["es2023"],
-    types: ["node"],
-    skipLibCheck: true,
-  };
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["program.ts"] }));
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: COMPILER_OPTIONS, files: ["program.ts"] }));
   const start = performance.now();
   try {
     execFileSync(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "-p", folder], { stdio: "pipe" });

@@ -1,5 +1,5 @@
 /** A contract of any size: the operations of ours, again and again under other names. */
-import type { Document, JsonSchema, OperationObject } from "../scripts/bundle.ts";
+import type { Document, JsonSchema, OperationObject } from "../scripts/document.ts";
 
 // Prime to any number of operations that we are likely to have, so that each size has the same mix of large and small ones.
 const STRIDE = 7;

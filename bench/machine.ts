@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
-import { ROOT } from "../scripts/bundle.ts";
+import { ROOT } from "../scripts/repository.ts";
 
 export interface Machine {
   readonly processor: string;

@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT } from "../scripts/bundle.ts";
+import { ROOT } from "../scripts/repository.ts";
 import { type Bundle, bundled, COMPILER_OPTIONS } from "./consumer.ts";
 import { installOurs, installPeers, isInstalled, MODULES, versionOf } from "./installed.ts";
 import type { Measurement } from "./measurement.ts";

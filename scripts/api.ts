@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
-import { ROOT } from "./bundle.ts";
+import { ROOT } from "./repository.ts";
 
 const CHECK = process.argv.includes("--check");
 const FOLDER = join(ROOT, "api");

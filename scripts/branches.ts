@@ -1,5 +1,5 @@
 /** A request that takes several shapes: `oneOf` with `x-antom-selector` -> branches that the checker tells apart as JSON Schema does. */
-import { componentName, type Document, type JsonSchema, resolve, type Selector } from "./bundle.ts";
+import { componentName, type Document, type JsonSchema, resolve, type Selector } from "./document.ts";
 import { literal } from "./literal.ts";
 
 /** A field that a request of a branch has, by its names from the root down; with `equals`, one of that value. */

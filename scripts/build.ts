@@ -2,8 +2,8 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { ROOT } from "./bundle.ts";
 import { buildExplorer, weighed } from "./explorer.ts";
+import { ROOT } from "./repository.ts";
 import { roll } from "./roll.ts";
 
 const DIST = join(ROOT, "dist");

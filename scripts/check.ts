@@ -4,10 +4,10 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { ROOT } from "./bundle.ts";
 import { lint } from "./lint.ts";
 import { checkPackage } from "./package.ts";
 import { type Part, runPart } from "./part.ts";
+import { ROOT } from "./repository.ts";
 
 const run = promisify(execFile);
 const node = (...args: string[]): Promise<unknown> => run(process.execPath, args, { cwd: ROOT, maxBuffer: 64 << 20 });

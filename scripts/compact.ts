@@ -1,7 +1,7 @@
 /** JSON Schema -> the compact schema that the checker of `src/` reads. */
 import type { FieldCondition } from "../src/contract.ts";
 import { branchesOf } from "./branches.ts";
-import { componentName, type Document, type JsonSchema, resolve } from "./bundle.ts";
+import { componentName, type Document, type JsonSchema, resolve } from "./document.ts";
 import { key, literal } from "./literal.ts";
 
 /** The expression for a schema: the name of a hoisted constant for an object component, else a literal. */

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { data, publishDate } from "currency-codes";
-import type { Document, JsonSchema } from "./bundle.ts";
 import { hoist } from "./compact.ts";
+import type { Document, JsonSchema } from "./document.ts";
 import { literal } from "./literal.ts";
 
 /** When the list of ISO 4217 was published that the currencies are from. */

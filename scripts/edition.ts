@@ -9,7 +9,7 @@ import type { BundledContract } from "../src/checks/bundled.ts";
 import { type ContractOperation, operationIn } from "../src/checks/contract-operation.ts";
 import { describeEdition } from "../src/checks/describe.ts";
 import { readPage } from "../src/checks/reader.ts";
-import { ROOT } from "./bundle.ts";
+import { ROOT } from "./repository.ts";
 
 const [file, product, asked] = process.argv.slice(2);
 if (file === undefined) throw new Error("which page? npx tsx scripts/edition.ts FILE [PRODUCT [OPERATION]]");

@@ -6,8 +6,9 @@ import { ASPECTS } from "../src/checks/aspects.ts";
 import type { BundledContract } from "../src/checks/bundled.ts";
 import { withDescendants } from "../src/checks/contract-fields.ts";
 import { operationIn } from "../src/checks/contract-operation.ts";
-import { type Document, ROOT, resolve } from "./bundle.ts";
+import { type Document, resolve } from "./document.ts";
 import { literal } from "./literal.ts";
+import { ROOT } from "./repository.ts";
 
 /** An entry as it stands in the file. */
 export interface Entry {

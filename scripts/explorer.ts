@@ -7,7 +7,8 @@ import { build, transform } from "esbuild";
 import { testCards } from "../generated/products.ts";
 import type { FieldText, Material, PackedText, Place } from "../site/explorer/material.ts";
 import { STYLE } from "../src/sandbox/pages/style.ts";
-import { type JsonSchema, PRODUCTS, ROOT } from "./bundle.ts";
+import type { JsonSchema } from "./document.ts";
+import { PRODUCTS, ROOT } from "./repository.ts";
 
 const SOURCES = join(ROOT, "site/explorer");
 /** In the order in which they overrule each other. */

@@ -3,10 +3,12 @@ import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { bundle, type Content, type Document, PRODUCTS, ROOT } from "./bundle.ts";
+import { bundle } from "./bundle.ts";
 import { currenciesOf, LIST_DATE } from "./currencies.ts";
+import type { Content, Document } from "./document.ts";
 import { editionsOf } from "./editions.ts";
 import { literal } from "./literal.ts";
+import { PRODUCTS, ROOT } from "./repository.ts";
 import { reasonsOf, statesOf, tablesOf } from "./tables.ts";
 import { typesOf } from "./types.ts";
 

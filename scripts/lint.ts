@@ -6,9 +6,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { unused } from "../openapi/rules/unused.js";
-import { bundle, type Document, PRODUCTS, ROOT, redocly } from "./bundle.ts";
+import { bundle, redocly } from "./bundle.ts";
+import type { Document } from "./document.ts";
 import { problemsIn, readEntries } from "./editions.ts";
 import { type Part, runPart } from "./part.ts";
+import { PRODUCTS, ROOT } from "./repository.ts";
 
 const run = promisify(execFile);
 const node = (script: string, ...args: string[]): Promise<unknown> =>

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { ASSUMPTIONS, FAULTS, PAYMENT_OUTCOMES, TEST_OUTCOMES } from "../src/sandbox/index.ts";
-import { ROOT } from "./bundle.ts";
+import { ROOT } from "./repository.ts";
 
 const FILE = join(ROOT, "README.md");
 

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
-import { PRODUCTS, ROOT } from "./bundle.ts";
+import { PRODUCTS, ROOT } from "./repository.ts";
 
 interface Manifest {
   readonly bin: Readonly<Record<string, string>>;

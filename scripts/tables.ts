@@ -1,4 +1,6 @@
 /** The operation tables of a bundled contract: what `src/` needs at run time, and no more. */
+
+import { hoist } from "./compact.ts";
 import {
   type CodeRow,
   componentName,
@@ -9,8 +11,8 @@ import {
   type Rule,
   resolve,
   type WebhookObject,
-} from "./bundle.ts";
-import { hoist } from "./compact.ts";
+} from "./document.ts";
+import { milliseconds } from "./duration.ts";
 import { literal } from "./literal.ts";
 
 /** The text of `generated/<product>.contract.ts`. */
@@ -237,12 +239,6 @@ function contradicts(rule: Rule["when"], state: State["when"]): boolean {
 
 function compactReason({ next, ifItPersists }: ReasonRow): unknown {
   return { next, ifItPersists };
-}
-
-/** The milliseconds of a duration in hours, minutes and seconds, ISO 8601: `PT10M`. */
-function milliseconds(duration: string): number {
-  const [, hours = "0", minutes = "0", seconds = "0"] = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(duration) ?? [];
-  return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
 }
 
 function compactRow(row: CodeRow): unknown {

@@ -1,7 +1,7 @@
 /** Types of a bundled contract, by openapi-typescript. */
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import { type Document, type JsonSchema, resolve } from "./bundle.ts";
+import { type Document, type JsonSchema, resolve } from "./document.ts";
 
 /** The text of `generated/<product>.types.ts`. */
 export async function typesOf(document: Document): Promise<string> {

@@ -6,14 +6,13 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { ROOT } from "./repository.ts";
 import { answerVectors } from "./vectors/answers.ts";
 import { keysOf } from "./vectors/keys.ts";
 import { notificationVectors } from "./vectors/notifications.ts";
 import { signerIn } from "./vectors/parts.ts";
 import { signingVectors } from "./vectors/signing.ts";
 
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const TARGET = join(ROOT, "vectors");
 const CHECK = process.argv.includes("--check");
 const folder = mkdtempSync(join(tmpdir(), "antom-vectors-"));

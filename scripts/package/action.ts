@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { access, mkdir, mkdtemp, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { ROOT } from "../bundle.ts";
+import { ROOT } from "../repository.ts";
 import type { Fresh } from "./fresh.ts";
 
 interface Action {

@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { ROOT } from "../bundle.ts";
+import { ROOT } from "../repository.ts";
 
 const run = promisify(execFile);
 const APART = join(ROOT, "scripts/package/compilers");

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { ROOT } from "../bundle.ts";
+import { ROOT } from "../repository.ts";
 import { serveRegistry } from "./registry.ts";
 
 const run = promisify(execFile);

@@ -1,8 +1,8 @@
 /** Programs in TypeScript that use every entry of the installed package: they compile with each version and each way of finding modules. */
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ROOT } from "../bundle.ts";
 import type { PlannedPart } from "../part.ts";
+import { ROOT } from "../repository.ts";
 import { COMPILERS, type Compiler, installCompilers, tsc } from "./compilers.ts";
 import type { Fresh } from "./fresh.ts";
 

@@ -1,4 +1,5 @@
 /** How an operation is called and what is known of it: the id, repeats, inquiries, deliveries, sources. */
+import { durationOf } from "../duration.ts";
 import type { Operation, Webhook } from "./contract.ts";
 import { code, codes, escapeHtml, sentence, table } from "./markup.ts";
 
@@ -89,7 +90,6 @@ function howRead(as: string): string {
 
 /** `PT10M` in words. */
 function duration(iso: string): string {
-  const [, hours, minutes, seconds] = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(iso) ?? [];
-  const parts = [hours && `${hours}&nbsp;h`, minutes && `${minutes}&nbsp;min`, seconds && `${seconds}&nbsp;s`].filter(Boolean);
-  return parts.length === 0 ? escapeHtml(iso) : parts.join(" ");
+  const { hours, minutes, seconds } = durationOf(iso);
+  return [hours && `${hours}&nbsp;h`, minutes && `${minutes}&nbsp;min`, seconds && `${seconds}&nbsp;s`].filter(Boolean).join(" ");
 }

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { PRODUCTS, type ProductName, ROOT } from "../bundle.ts";
+import { PRODUCTS, type ProductName, ROOT } from "../repository.ts";
 import { code, escapeHtml } from "./markup.ts";
 
 const run = promisify(execFile);

@@ -1,5 +1,5 @@
-/** A bundled contract as the reference looks at it: what `bundle.ts` knows, and where things come from. */
-import type { Document, OperationObject, WebhookObject } from "../bundle.ts";
+/** A bundled contract as the reference looks at it: what `document.ts` knows, and where things come from. */
+import type { Document, OperationObject, WebhookObject } from "../document.ts";
 
 interface SourcePage {
   readonly product: string;

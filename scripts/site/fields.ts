@@ -1,5 +1,5 @@
 /** What the contract's extensions say of a field, written into its description: no renderer shows them. */
-import type { JsonSchema } from "../bundle.ts";
+import type { JsonSchema } from "../document.ts";
 import { code, codes, sentence } from "./markup.ts";
 import { evidence, reasonsTable } from "./outcomes.ts";
 

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { Marked } from "marked";
-import { ROOT } from "../bundle.ts";
+import { ROOT } from "../repository.ts";
 import { highlight } from "./highlight.ts";
 import { escapeHtml } from "./markup.ts";
 

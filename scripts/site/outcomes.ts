@@ -1,5 +1,5 @@
 /** What the answers of an operation mean, as tables: its codes, and how one of them is decided. */
-import type { CodeRow, ReasonRow, Rule } from "../bundle.ts";
+import type { CodeRow, ReasonRow, Rule } from "../document.ts";
 import type { Operation, Webhook } from "./contract.ts";
 import { code, codes, sentence, table } from "./markup.ts";
 

@@ -2,7 +2,8 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type ProductName, ROOT, redocly } from "../bundle.ts";
+import { redocly } from "../bundle.ts";
+import { type ProductName, ROOT } from "../repository.ts";
 import { annotate } from "./annotate.ts";
 import type { Contract } from "./contract.ts";
 import { headerOf, headOf, type Navigation, toRoot } from "./layout.ts";

@@ -1,5 +1,6 @@
 /** The calls of a contract as code that runs: TypeScript with this package, and curl with openssl. */
-import { PRODUCTS, type ProductName } from "../bundle.ts";
+import { key } from "../literal.ts";
+import { PRODUCTS, type ProductName } from "../repository.ts";
 import type { Contract, Operation } from "./contract.ts";
 
 /** A sample as Redoc takes it. */
@@ -38,7 +39,7 @@ const antom = createAntomClient({
   antomPublicKey: process.env.ANTOM_PUBLIC_KEY,
 });
 
-const outcome = await antom.${operationId}(${literal(body, "")});
+const outcome = await antom.${operationId}(${lined(body, "")});
 console.log(outcome.next, outcome.result.resultCode);
 `;
 }
@@ -78,16 +79,14 @@ function sandboxOf({ servers }: Contract): { origin: string; base: string } {
 }
 
 /** A value as TypeScript: names without quotes, a line for each member unless all fit into one. */
-function literal(value: unknown, indent: string): string {
+function lined(value: unknown, indent: string): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const open = Array.isArray(value) ? "[" : "{";
   const close = Array.isArray(value) ? "]" : "}";
   const members = (inner: string): string[] =>
     Array.isArray(value)
-      ? value.map((item) => literal(item, inner))
-      : Object.entries(value).map(
-          ([name, item]) => `${/^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name)}: ${literal(item, inner)}`,
-        );
+      ? value.map((item) => lined(item, inner))
+      : Object.entries(value).map(([name, item]) => `${key(name)}: ${lined(item, inner)}`);
   const flat = Array.isArray(value) ? `[${members("").join(", ")}]` : `{ ${members("").join(", ")} }`;
   if (!flat.includes("\n") && flat.length + indent.length <= 72) return flat;
   const inner = `${indent}  `;

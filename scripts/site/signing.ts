@@ -2,7 +2,7 @@
 import { createHash, createPrivateKey, createSign, createVerify } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT } from "../bundle.ts";
+import { ROOT } from "../repository.ts";
 import { code, escapeHtml, table } from "./markup.ts";
 
 interface Text {

@@ -6,9 +6,8 @@ import { promisify } from "node:util";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { type ProductEntry, products } from "../../generated/products.ts";
+import { ROOT } from "../../scripts/repository.ts";
 import type { Schema } from "../../src/contract.ts";
-
-const ROOT = join(import.meta.dirname, "../..");
 
 /** Parts of `src/`, folders or files without their extension, from the top down. An arrow points to a lower row only. */
 const ROWS = [

@@ -15,7 +15,7 @@ import { aimTable, kept, markdown, plain, RESULTS, resultsOf } from "../../bench
 import { agentOf, CLIENT_ID, createMerchant, drain, session } from "../../bench/sandbox-load.ts";
 import { ratioOf, shown, shownSpread, spreadOf } from "../../bench/statistics.ts";
 import { operations } from "../../generated/ams.contract.ts";
-import type { Document } from "../../scripts/bundle.ts";
+import type { Document } from "../../scripts/document.ts";
 import { tablesOf } from "../../scripts/tables.ts";
 import { createNotificationHandler } from "../../src/index.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";

@@ -11,10 +11,10 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { products } from "../../generated/products.ts";
 import { BUDGET_BYTES, type BuiltFiles, buildExplorer, weighed } from "../../scripts/explorer.ts";
+import { ROOT } from "../../scripts/repository.ts";
 import { createKeyPair, createSandbox, type ListeningSandbox, type Sandbox, type SandboxExchange } from "../../src/sandbox/index.ts";
 import { axeViolations, COLOURS, noBrowser, type OpenPage, overflowOf, PHONE, screenshot, useBrowser } from "../support/browser.ts";
 import { CARDS } from "../support/merchant.ts";
-import { ROOT } from "../support/processes.ts";
 
 const run = promisify(execFile);
 const browser = useBrowser();

@@ -6,8 +6,8 @@ import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { PRODUCTS, ROOT } from "../../scripts/bundle.ts";
 import { type ServedFolder, serveFolder } from "../../scripts/folder.ts";
+import { PRODUCTS, ROOT } from "../../scripts/repository.ts";
 import { axeViolations, COLOURS, noBrowser, overflowOf, PHONE, screenshot, smallTargets, useBrowser } from "../support/browser.ts";
 
 const run = promisify(execFile);

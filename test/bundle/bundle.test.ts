@@ -2,7 +2,7 @@ import { build, type Platform } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { currencies } from "../../generated/currencies.ts";
 import { texts } from "../../generated/texts.ts";
-import { ROOT } from "../support/processes.ts";
+import { ROOT } from "../../scripts/repository.ts";
 
 const ONE_OPERATION = `
   import { createClientFor, createVaultingSession } from "./src/index.ts";

@@ -3,10 +3,10 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ROOT } from "../../scripts/repository.ts";
 import { type ContractReport, checkContracts, failures, type Rating, readRedoclyReport } from "../../src/checks/contracts.ts";
 import { lineOf } from "../../src/checks/openapi.ts";
 import { withRedocly } from "../../src/cli/redocly.ts";
-import { ROOT } from "../support/processes.ts";
 
 /** A document, or a part of it, as loose as a mutation needs it. */
 interface Loose {

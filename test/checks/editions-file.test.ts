@@ -1,7 +1,7 @@
 /** What `npm run generate` refuses in `openapi/editions.yaml`. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Document } from "../../scripts/bundle.ts";
+import type { Document } from "../../scripts/document.ts";
 import { type Entry, problemsIn, readEntries } from "../../scripts/editions.ts";
 
 const entries = await readEntries();

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { products } from "../../generated/products.ts";
-import { ROOT } from "../support/processes.ts";
+import { ROOT } from "../../scripts/repository.ts";
 import { antomClient, type Ran } from "./run.ts";
 
 /** Passes Luhn's check, and is nobody's. */

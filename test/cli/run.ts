@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { ROOT } from "../support/processes.ts";
+import { ROOT } from "../../scripts/repository.ts";
 
 export interface Ran {
   readonly code: number | null;

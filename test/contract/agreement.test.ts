@@ -1,7 +1,7 @@
 /** Our checker gives ajv's verdict on every body, and names the same places. */
 import fc from "fast-check";
 import { afterAll, describe, expect, test, vi } from "vitest";
-import { type Document, type JsonSchema, resolve } from "../../scripts/bundle.ts";
+import { type Document, type JsonSchema, resolve } from "../../scripts/document.ts";
 import { checkRequest } from "../support/check-request.ts";
 import { mutationsOf, validBody } from "./bodies.ts";
 import { type ContractOperation, contractOperations, pointersOf } from "./operations.ts";

@@ -1,6 +1,6 @@
 /** Bodies by their JSON Schema: valid ones, and every way to spoil one of them a little. */
 import fc from "fast-check";
-import { type Document, type JsonSchema, resolve } from "../../scripts/bundle.ts";
+import { type Document, type JsonSchema, resolve } from "../../scripts/document.ts";
 import { escaped } from "./operations.ts";
 
 type Body = Readonly<Record<string, unknown>>;

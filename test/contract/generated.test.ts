@@ -4,8 +4,9 @@ import { appendFile, cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Document, type JsonSchema, ROOT, type Selector } from "../../scripts/bundle.ts";
 import { currenciesOf } from "../../scripts/currencies.ts";
+import type { Document, JsonSchema, Selector } from "../../scripts/document.ts";
+import { ROOT } from "../../scripts/repository.ts";
 import { tablesOf } from "../../scripts/tables.ts";
 import { contractOperations, readDocument } from "./operations.ts";
 

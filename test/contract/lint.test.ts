@@ -8,7 +8,8 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse, parseDocument, stringify } from "yaml";
 import { unused } from "../../openapi/rules/unused.js";
-import { ROOT, redocly } from "../../scripts/bundle.ts";
+import { redocly } from "../../scripts/bundle.ts";
+import { ROOT } from "../../scripts/repository.ts";
 
 type Path = readonly (string | number)[];
 

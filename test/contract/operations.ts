@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { type ProductName, products } from "../../generated/products.ts";
-import { type Document, type Example, type JsonSchema, resolve, type Selector } from "../../scripts/bundle.ts";
+import { type Document, type Example, type JsonSchema, resolve, type Selector } from "../../scripts/document.ts";
 import type { Notification, Operation } from "../../src/contract.ts";
 
 /** An operation of a product, with its schemas as ajv holds them. */

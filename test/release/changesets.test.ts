@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ROOT } from "../../scripts/bundle.ts";
+import { ROOT } from "../../scripts/repository.ts";
 
 test("a changeset becomes an entry above those that are there, and the next version", () => {
   const folder = mkdtempSync(join(tmpdir(), "antom-changesets-"));

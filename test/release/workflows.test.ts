@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { ROOT } from "../../scripts/bundle.ts";
+import { ROOT } from "../../scripts/repository.ts";
 
 interface Step {
   readonly uses?: string;

@@ -1,7 +1,7 @@
 /** `npm run runtimes`: the package as it is published, in every runtime. Names of runtimes as arguments choose some of them. */
 import { execFileSync } from "node:child_process";
-import { ROOT } from "../../scripts/bundle.ts";
 import { packAndInstall } from "../../scripts/package/fresh.ts";
+import { ROOT } from "../../scripts/repository.ts";
 import { programOfPackage } from "./program.ts";
 import { install, isInstalled, RUNTIMES, versionOf } from "./runtimes.ts";
 import { material, tryOut } from "./trial.ts";

@@ -3,7 +3,7 @@ import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { ROOT } from "../../scripts/bundle.ts";
+import { ROOT } from "../../scripts/repository.ts";
 import type { Runtime } from "./runtimes.ts";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));

@@ -7,12 +7,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ROOT } from "../../scripts/repository.ts";
 import { sandboxCommand } from "../../src/cli/sandbox.ts";
 import { keysIn } from "../../src/cli/sandbox-keys.ts";
 import { createAntomClient } from "../../src/index.ts";
 import { antomClient } from "../cli/run.ts";
 import { sessionRequest } from "../support/merchant.ts";
-import { ROOT } from "../support/processes.ts";
 
 let folder: string;
 beforeAll(async () => {

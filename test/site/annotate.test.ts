@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { PRODUCTS, ROOT } from "../../scripts/bundle.ts";
+import { PRODUCTS, ROOT } from "../../scripts/repository.ts";
 import { annotate } from "../../scripts/site/annotate.ts";
 import type { Contract } from "../../scripts/site/contract.ts";
 import { code, sentence } from "../../scripts/site/markup.ts";

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { PRODUCTS, ROOT } from "../../scripts/bundle.ts";
+import { PRODUCTS, ROOT } from "../../scripts/repository.ts";
 import { changelogOf } from "../../scripts/site/changelog.ts";
 
 let root: string;

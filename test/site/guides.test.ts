@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { PRODUCTS, ROOT } from "../../scripts/bundle.ts";
+import { PRODUCTS, ROOT } from "../../scripts/repository.ts";
 import { highlight } from "../../scripts/site/highlight.ts";
 import { anchorOf, readGuide } from "../../scripts/site/markdown.ts";
 import { workedExample } from "../../scripts/site/signing.ts";

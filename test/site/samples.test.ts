@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { PRODUCTS, ROOT } from "../../scripts/bundle.ts";
+import { PRODUCTS, ROOT } from "../../scripts/repository.ts";
 import type { Contract } from "../../scripts/site/contract.ts";
 import { samplesOf } from "../../scripts/site/samples.ts";
 import { createAntomClient } from "../../src/apo.ts";

@@ -1,6 +1,6 @@
 /** Instances as processes: started, killed without a warning, frozen, and started again. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { ROOT } from "../support/processes.ts";
+import { ROOT } from "../../scripts/repository.ts";
 import type { InstanceMessage, InstanceOptions } from "./instance.ts";
 
 /** What the instances told together, and what was done to them. */

@@ -1,5 +1,5 @@
 /** Bodies with a secret in every field that the contract marks as one. */
-import { type Document, type JsonSchema, resolve } from "../../scripts/bundle.ts";
+import { type Document, type JsonSchema, resolve } from "../../scripts/document.ts";
 import { passesLuhn } from "../../src/redaction.ts";
 
 /** Digits with the one behind them that makes them pass Luhn's check. */

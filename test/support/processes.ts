@@ -1,8 +1,6 @@
 /** Processes of this repository's own scripts. */
 import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
-
-export const ROOT: string = fileURLToPath(new URL("../../", import.meta.url));
+import { ROOT } from "../../scripts/repository.ts";
 
 export interface Ended {
   /** The exit code; null where it had to be ended. */

@@ -5,6 +5,7 @@ import { isObject } from "../../src/json.ts";
 import { button, fill, h, tag } from "./dom.ts";
 import { coloured, inLines } from "./highlight.ts";
 import { loopbackOrigin } from "./keys.ts";
+import { isInquiry, subjectOf } from "./material.ts";
 import type { RawAnswer, Sent } from "./sending.ts";
 
 /** Shows what became of a request. `ask` leads to an operation that tells more. */
@@ -38,8 +39,9 @@ function outcomeOf(sent: Sent, outcome: AnyOutcome, ask: (operation: string) => 
   const asked = [...new Set([...followUp, ...(next === "inquire" && operation.inquiry ? [operation.inquiry.operation] : [])])];
   const links = [urls?.normal, cardPageOf(outcome.data)].flatMap((url) => (url === undefined ? [] : pageLink(url)));
   const buttons = asked
-    .filter((id) => id.startsWith("inquire"))
-    .map((id) => button(`Ask ${id} →`, () => ask(`${product.name}/${id}`), { class: "button small" }));
+    .flatMap((id) => subjectOf(`${product.name}/${id}`) ?? [])
+    .filter(isInquiry)
+    .map(({ name, operation: { id } }) => button(`Ask ${id} →`, () => ask(name), { class: "button small" }));
   return [
     h(
       "div",

@@ -10,14 +10,14 @@ import { type Draft, draftOf, edited, type Path, typed } from "./draft.ts";
 import type { FormPart } from "./field.ts";
 import { requestForm } from "./form.ts";
 import type { Keys, Signer } from "./keys.ts";
-import { catalogues, type RequestExample, type Subject, subjectOf } from "./material.ts";
+import { catalogues, isInquiry, type RequestExample, type Subject, subjectOf } from "./material.ts";
 import { listOperations, showOperation } from "./operations.ts";
 import { send } from "./sending.ts";
 import { createSignaturePanel } from "./signature-panel.ts";
 import { createSwitch } from "./switch.ts";
 
 const drafts = new Map<string, Draft>();
-/** The id that a product's last request was sent under: what an inquiry asks for. */
+/** The id of each kind that was sent last: what an inquiry asks for. */
 const lastIds = new Map<string, string>();
 const signaturePanel = createSignaturePanel();
 const codePanel = createCodePanel();
@@ -121,22 +121,21 @@ function begin(value: unknown, kept: Draft = draftOf(value)): void {
 /** An example, under an id of its own: under the example's everybody would get the answer that the first one got. */
 function start({ value }: RequestExample): void {
   const field = keyFieldOf(subject.operation);
-  const id = isInquiry(subject) ? lastIds.get(subject.product.name) : newRequestId();
+  const id = isInquiry(subject) ? lastIds.get(idKindOf(subject)) : newRequestId();
   begin(field !== undefined && id !== undefined && field in value ? { ...value, [field]: id } : value);
 }
 
 function offerOf(path: Path): { label: string; value: () => string } | undefined {
   const [name, ...rest] = path;
-  const { operation, product } = subject;
-  if (rest.length > 0 || name !== keyFieldOf(operation)) return undefined;
+  if (rest.length > 0 || name !== keyFieldOf(subject.operation)) return undefined;
   if (!isInquiry(subject)) return { label: "New id", value: newRequestId };
-  const last = lastIds.get(product.name);
+  const last = lastIds.get(idKindOf(subject));
   return last === undefined ? undefined : { label: "Last id", value: () => last };
 }
 
-/** Whether its id is that of something else, which was made before. */
-function isInquiry({ operation }: Subject): boolean {
-  return operation.finality !== undefined && operation.idempotencyKey === undefined;
+/** The same for what is asked for and for what asks: the product, and the field that has the id. */
+function idKindOf({ product, operation }: Subject): string {
+  return `${product.name}/${keyFieldOf(operation)}`;
 }
 
 function write(next: Draft): void {
@@ -192,7 +191,7 @@ async function onSend(): Promise<void> {
   const sent = await send(subject, { ...keys, gateway: keys.gateway }, who, request, isChecking.checked ? "strict" : "off");
   isSending = false;
   refresh();
-  if (sent.id !== undefined && sent.requestTime !== undefined) lastIds.set(sent.subject.product.name, sent.id);
+  if (sent.id !== undefined && sent.requestTime !== undefined) lastIds.set(idKindOf(sent.subject), sent.id);
   // Whoever went elsewhere meanwhile sees the answer to nothing there.
   if (sent.subject !== subject) return;
   answered = JSON.stringify(request);

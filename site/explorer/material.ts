@@ -92,6 +92,11 @@ export function subjectOf(name: string): Subject | undefined {
   return catalogues.flatMap(({ subjects }) => subjects).find((subject) => subject.name === name);
 }
 
+/** Whether its id is that of something else, which was made before. */
+export function isInquiry({ operation }: Subject): boolean {
+  return operation.finality !== undefined && operation.idempotencyKey === undefined;
+}
+
 function unpacked({ request, ...rest }: PackedText): OperationText {
   const fields: Record<string, FieldText> = {};
   const tell = ({ text, object, item }: Place, pointer: string): void => {

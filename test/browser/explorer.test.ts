@@ -235,6 +235,22 @@ describe.skipIf(noBrowser)("the explorer of a sandbox", () => {
     expect(last()).toMatchObject({ operation: "inquireVaulting", signature: "genuine" });
   });
 
+  test("leads from a payment of which nobody knows to its inquiry, under the same id", async () => {
+    const { page } = await open();
+    await send(page);
+    await page.goto(`${server.url}/explorer/#ams/pay`);
+    const id = String((await requestOf(page))["paymentRequestId"]);
+    sandbox.answerNext("pay", "UNKNOWN_EXCEPTION");
+    await send(page);
+    expect(await textOf(page, "#next")).toBe("retrySameRequest");
+    await page.getByRole("button", { name: "Ask inquiryPayment" }).click();
+    await expect.poll(() => page.title()).toBe("inquiryPayment · Explorer");
+    expect(await requestOf(page)).toMatchObject({ paymentRequestId: id });
+    // What was vaulted before is asked for under its own.
+    await page.goto(`${server.url}/explorer/#ams/inquireVaulting`);
+    expect((await requestOf(page))["vaultingRequestId"]).not.toBe(id);
+  });
+
   test.each([
     ["PARAM_ILLEGAL", "fixRequest", "final", "yes"],
     ["UNKNOWN_EXCEPTION", "retrySameRequest", "maybeExecuted", "yes"],

@@ -1,3 +1,4 @@
+/** The sandbox's card page in a real browser, with and without JavaScript: by keyboard, with every fault, in every look. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { noBrowser, type OpenPage, obstaclesInEveryLook, useBrowser } from "../support/browser.ts";

@@ -1,3 +1,4 @@
+/** The explorer in a real browser, a sandbox's own and a published copy: what it checks, signs, sends and gives to be copied, and what it never lets out. */
 import { execFile } from "node:child_process";
 import { createPublicKey, verify } from "node:crypto";
 import { once } from "node:events";

@@ -1,3 +1,4 @@
+/** The built site in a real browser: every page, light and dark, on a desk and on a phone, from nowhere but itself. */
 import { execFile, spawn } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -1,3 +1,4 @@
+/** The sandbox's 3-D Secure page in a real browser, of a vaulting and of a payment, with and without JavaScript. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { noBrowser, obstaclesInEveryLook, useBrowser } from "../support/browser.ts";

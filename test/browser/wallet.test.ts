@@ -1,3 +1,4 @@
+/** The sandbox's page of a wallet in a real browser, with and without JavaScript: agreed, refused, ended. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { noBrowser, obstaclesInEveryLook, useBrowser } from "../support/browser.ts";

@@ -1,3 +1,4 @@
+/** What a bundle of one operation carries, on each platform, and what it leaves behind. */
 import { build, type Platform } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { currencies } from "../../generated/currencies.ts";

@@ -1,3 +1,4 @@
+/** `npm run demo`, step by step: what it prints, and what it never does. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { testCards } from "../../generated/products.ts";
 import { tracesIn } from "../support/leaks.ts";

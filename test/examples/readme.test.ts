@@ -1,3 +1,4 @@
+/** The code in README is that of examples/, and runs. */
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

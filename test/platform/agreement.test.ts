@@ -1,3 +1,4 @@
+/** Both platforms sign and verify alike, each with keys and signatures of the other. */
 import { generateKeyPairSync } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

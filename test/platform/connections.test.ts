@@ -1,3 +1,4 @@
+/** When a connection is kept for the next call and when it ends: no answer is ever taken for another call's. */
 import { once } from "node:events";
 import { afterEach, describe, expect, test } from "vitest";
 import { createAntomClient } from "../../src/index.ts";

@@ -1,3 +1,4 @@
+/** The transport over node:http: what it sends, and what it says of every way to fail. */
 import { getEventListeners, once } from "node:events";
 import { createServer } from "node:net";
 import { Worker } from "node:worker_threads";

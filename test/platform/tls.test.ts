@@ -1,3 +1,4 @@
+/** Certificates: who is refused, and that nothing was sent to him. */
 import { connect, createServer, type Server, type TlsOptions } from "node:tls";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createNodeTransport } from "../../src/platform/node-http.ts";

@@ -1,3 +1,4 @@
+/** Every answer that can be ordered of a sandbox, and those of its own, keep the contract and mean to the client what it says. */
 import { describe, expect, test } from "vitest";
 import { type ProductEntry, products, testCards } from "../../generated/products.ts";
 import * as apo from "../../src/apo.ts";

@@ -1,3 +1,4 @@
+/** A clock that can be turned, does what falls due on the way, and goes by itself. */
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createClock, durationMs } from "../../src/sandbox/clock.ts";

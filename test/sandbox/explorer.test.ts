@@ -1,3 +1,4 @@
+/** What a sandbox serves for the explorer: its files, and throw-away keys to whoever may have them. */
 import { createPublicKey } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { request as httpRequest } from "node:http";

@@ -1,3 +1,4 @@
+/** The gateway as a stranger's requests meet it: signatures, clients, paths, times and fields, each refused by its own code. */
 import { beforeEach, describe, expect, test } from "vitest";
 import { createSandbox, type SandboxExchange } from "../../src/sandbox/index.ts";
 import { APO_ID, createBench, LIVE_ID, paymentRequest, SANDBOX_ID, sessionRequest } from "../support/merchant.ts";

@@ -1,3 +1,4 @@
+/** What the sandbox's pages are made of: markup, brands, amounts, the way back. */
 import { describe, expect, test } from "vitest";
 import { testCards } from "../../generated/products.ts";
 import { amountText } from "../../src/sandbox/pages/amount.ts";

@@ -1,3 +1,4 @@
+/** The card page and the 3-D Secure page, as they are served. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { testCards } from "../../generated/products.ts";
 import { createAntomClient } from "../../src/index.ts";

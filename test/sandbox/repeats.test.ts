@@ -1,3 +1,4 @@
+/** The same id again: what is given again, what is refused, and what is carried out once. */
 import { inspect } from "node:util";
 import { beforeEach, describe, expect, test } from "vitest";
 import { createAntomClient } from "../../src/index.ts";

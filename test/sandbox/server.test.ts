@@ -1,3 +1,4 @@
+/** The sandbox's HTTP server against foreign names, long bodies, slow clients and many at once. */
 import { once } from "node:events";
 import { request as httpRequest } from "node:http";
 import { connect, type Socket } from "node:net";

@@ -1,3 +1,4 @@
+/** What the reference shows of the contract's extensions: all of it, each in its place. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";

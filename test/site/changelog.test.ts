@@ -1,3 +1,4 @@
+/** The site's changelog, of tags in a repository of its own. */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,3 +1,4 @@
+/** The guides: their code is that of examples/ and runs, what they name exists, and how Markdown becomes a page. */
 import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,3 +1,4 @@
+/** Links of a built site that lead nowhere are found. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";

@@ -1,3 +1,4 @@
+/** The reference's samples, in TypeScript and for curl, run as they are copied. */
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -1,3 +1,4 @@
+/** The store in memory at its limit; what it has in common with the others stands in contract.ts. */
 import { expect, test } from "vitest";
 import { memoryStore } from "../../src/notifications/store.ts";
 import { describeStore } from "./contract.ts";

@@ -1,3 +1,4 @@
+/** An answer is believed only by its signature, its time and our own client id; and what a request brings to be believed. */
 import * as nodeCrypto from "node:crypto";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";

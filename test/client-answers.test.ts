@@ -1,3 +1,4 @@
+/** Answers against a client: what can't be believed is an error, by its code; what can is its body, whatever the HTTP status. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { inquireVaulting } from "../generated/ams.contract.ts";
 import { products } from "../generated/products.ts";

@@ -1,3 +1,4 @@
+/** How a call ends before its answer: by a signal, by time; and that nothing of it is left. */
 import { getEventListeners } from "node:events";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type AntomClientOptions, createAntomClient } from "../src/index.ts";

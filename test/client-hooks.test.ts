@@ -1,3 +1,4 @@
+/** What hooks hear of a call, that a hook which fails breaks none, and that no secret reaches one. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { type AntomClientOptions, type Drift, type ExchangeEvent, isAntomError } from "../src/index.ts";
 import { expectNoTrace, logged, tracesIn } from "./support/leaks.ts";

@@ -1,3 +1,4 @@
+/** A client against the sandbox, in process and over HTTP, and the bytes that it sends. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as apo from "../src/apo.ts";
 import { type AntomClientOptions, createAntomClient, type Drift } from "../src/index.ts";

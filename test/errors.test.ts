@@ -1,3 +1,4 @@
+/** AntomError: what it holds, by which it is known across packages, and what a log makes of it. */
 import { readFile } from "node:fs/promises";
 import { runInNewContext } from "node:vm";
 import { transform } from "esbuild";

@@ -1,3 +1,4 @@
+/** `antom.http`: openapi-fetch over the same signed transport; what is not to be believed, it does not give either. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { createAntomClient, isAntomError } from "../src/index.ts";
 import { FAULTS } from "./support/faults.ts";

@@ -1,3 +1,4 @@
+/** Options of a client and of a call: each that is wrong is refused by its name, before anything is sent. */
 import { beforeAll, describe, expect, test } from "vitest";
 import * as apo from "../src/apo.ts";
 import {

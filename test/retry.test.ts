@@ -1,3 +1,4 @@
+/** Which attempt is repeated, when, and how often: never one that might do harm. */
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import {
@@ -12,34 +13,23 @@ import {
 } from "../src/index.ts";
 import { type Attempted, createRetryBudget, type RetryPolicy, withRetries } from "../src/retry.ts";
 import { type Bench, cardRequest, clientOf, createBench, paymentRequest, refusalOf, sessionRequest } from "./support/merchant.ts";
-import { gatewayAnswer, isSignatureOf, resultBody, SESSION } from "./support/wire.ts";
+import { hangs, refused, type Step, signed, status, through, unsigned } from "./support/steps.ts";
+import { isSignatureOf, resultBody, SESSION } from "./support/wire.ts";
 
 let bench: Bench;
 beforeAll(async () => {
   bench = await createBench();
 });
 
-type Step = (request: Request) => Promise<Response>;
-const signed =
-  (body: string, more: object = {}): Step =>
-  async (request) =>
-    gatewayAnswer(request, bench.gateway.privateKey, { body, ...more });
-const unsigned = { signature: "absent", time: "absent" };
 const success = signed(resultBody("S", "SUCCESS", SESSION));
-const refused: Step = () => Promise.reject(new Error("refused"));
-const hangs: Step = () => new Promise(() => {});
-const status =
-  (code: number): Step =>
-  async () =>
-    new Response("", { status: code });
 
 /** A client that goes through the steps, one for each attempt, and stays at the last. */
 function stepping(steps: readonly Step[], more: Partial<AntomClientOptions> = {}) {
   const sent: { body: string; headers: Headers; path: string }[] = [];
-  const fetch = async (request: Request): Promise<Response> => {
-    const step = steps[Math.min(sent.length, steps.length - 1)] ?? refused;
+  const next = through(steps);
+  const fetch: Step = async (request) => {
     sent.push({ body: await request.clone().text(), headers: request.headers, path: new URL(request.url).pathname });
-    return step(request);
+    return next(request);
   };
   const events: ExchangeEvent[] = [];
   const options = { random: () => 0, timeoutMs: 200, onExchange: (event: ExchangeEvent) => void events.push(event), ...more };
@@ -93,7 +83,7 @@ describe("a repeat is harmless, so it is made", () => {
     ["HTTP 502 without a result", status(502)],
     ["HTTP 429 without a result", status(429)],
     ["an outcome that asks for it", signed(resultBody("U", "UNKNOWN_EXCEPTION"))],
-    ["the gateway's own limit, unsigned", signed(resultBody("U", "REQUEST_TRAFFIC_EXCEED_LIMIT"), unsigned)],
+    ["the gateway's own limit, unsigned", unsigned(resultBody("U", "REQUEST_TRAFFIC_EXCEED_LIMIT"))],
   ] as [string, Step][])("after %s: twice, unless told otherwise", async (_, step) => {
     const keyed = stepping([step, step, success]);
     expect(await keyed.antom.createVaultingSession(sessionRequest())).toMatchObject({ next: "proceed" });
@@ -145,7 +135,7 @@ describe("a repeat is harmless, so it is made", () => {
 describe("a repeat would not help, or might harm, so there is none", () => {
   test.each([
     ["a bad signature", signed(resultBody("S", "SUCCESS", SESSION), { signature: "bad" })],
-    ["a success that is not signed", signed(resultBody("S", "SUCCESS", SESSION), unsigned)],
+    ["a success that is not signed", unsigned(resultBody("S", "SUCCESS", SESSION))],
     ["an answer to another request", signed(resultBody("S", "SUCCESS", { vaultingRequestId: "another" }))],
     ["HTML under 200", async () => new Response("<html>")],
     ["HTTP 404 without a result", status(404)],
@@ -157,7 +147,7 @@ describe("a repeat would not help, or might harm, so there is none", () => {
     ["retryNewRequest, final", signed(resultBody("F", "VERIFICATION_FAIL"))],
     ["fixRequest", signed(resultBody("F", "PARAM_ILLEGAL"))],
     ["contactSupport", signed(resultBody("F", "PROCESS_FAIL"))],
-    ["inquire", signed(resultBody("F", "PROCESS_FAIL"), unsigned)],
+    ["inquire", unsigned(resultBody("F", "PROCESS_FAIL"))],
     ["a signed refusal under HTTP 500", signed(resultBody("F", "PARAM_ILLEGAL"), { status: 500 })],
   ] as [string, Step][])("after %s", async (_, step) => {
     const { antom, sent } = stepping([step, success]);

@@ -32,25 +32,14 @@ import {
   sessionRequest,
   sleep,
 } from "./support/merchant.ts";
-import { gatewayAnswer, resultBody, SESSION } from "./support/wire.ts";
+import { hangs, refused, type Step, signed, status, through, unsigned } from "./support/steps.ts";
+import { resultBody, SESSION } from "./support/wire.ts";
 
 let bench: Bench;
 beforeAll(async () => {
   bench = await createBench();
 });
 
-type Step = (request: Request) => Promise<Response>;
-const signed =
-  (body: string, more: object = {}): Step =>
-  async (request) =>
-    gatewayAnswer(request, bench.gateway.privateKey, { body, ...more });
-const unsigned = (body: string): Step => signed(body, { signature: "absent", time: "absent" });
-const refused: Step = () => Promise.reject(new Error("refused"));
-const hangs: Step = () => new Promise(() => {});
-const status =
-  (code: number): Step =>
-  async () =>
-    new Response("", { status: code });
 const toSandbox: Step = (request) => bench.sandbox.fetch(request);
 /** Arrives, is carried out, and the answer is lost. */
 const lost: Step = async (request) => {
@@ -78,11 +67,11 @@ interface Call {
 /** A client that goes through the steps, one for each request, and stays at the last; and what it sent. */
 function stepping(steps: readonly Step[], more: Partial<AntomClientOptions> = {}) {
   const calls: Call[] = [];
+  const next = through(steps);
   const fetch: Step = async (request) => {
-    const step = steps[Math.min(calls.length, steps.length - 1)] ?? refused;
     const operation = new URL(request.url).pathname.split("/").at(-1) ?? "";
     calls.push({ operation, body: await request.clone().text(), at: performance.now() });
-    return step(request);
+    return next(request);
   };
   return { antom: clientOf(bench, fetch, more), calls, fetch, named: () => calls.map(({ operation }) => operation) };
 }

@@ -1,3 +1,4 @@
+/** The content to sign, its signature, the header and base64: what they are, and what they are not. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readPrivateKey, readPublicKey } from "../src/keys.ts";

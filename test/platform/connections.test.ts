@@ -1,23 +1,12 @@
 /** When a connection is kept for the next call and when it ends: no answer is ever taken for another call's. */
 import { once } from "node:events";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createAntomClient } from "../../src/index.ts";
 import { createNodeTransport } from "../../src/platform/node-http.ts";
 import type { Exchange, Transport } from "../../src/platform/platform.ts";
 import { cardRequest, createBench, refusalOf, sleep } from "../support/merchant.ts";
-import { type Answer, httpAnswer, type RawServer, rawServer } from "../support/raw-server.ts";
+import { type Answer, httpAnswer, type RawServer, rawServer, serving } from "../support/raw-server.ts";
 import { gatewayAnswer, resultBody } from "../support/wire.ts";
-
-const ends: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const end of ends.splice(0)) await end();
-});
-
-async function serving(answer: Answer): Promise<RawServer> {
-  const server = await rawServer(answer);
-  ends.push(server.close);
-  return server;
-}
 
 const call = (transport: Transport, url: string, timeoutMs = 1_000): Promise<Exchange> =>
   transport({ url, headers: {}, body: Buffer.from("{}"), signal: undefined, timeoutMs, maxResponseBytes: 1_000 });

@@ -2,26 +2,16 @@
 import { getEventListeners, once } from "node:events";
 import { createServer } from "node:net";
 import { Worker } from "node:worker_threads";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { createAntomClient } from "../../src/index.ts";
 import { createNodeTransport } from "../../src/platform/node-http.ts";
 import type { OutgoingRequest } from "../../src/platform/platform.ts";
 import { expectNoTrace } from "../support/leaks.ts";
 import { createBench, refusalOf, sessionRequest, sleep } from "../support/merchant.ts";
-import { type Answer, httpAnswer, type RawServer, rawServer } from "../support/raw-server.ts";
+import { type Answer, httpAnswer, serving } from "../support/raw-server.ts";
 import { gatewayAnswer, resultBody, SESSION } from "../support/wire.ts";
 
 const bench = await createBench();
-const ends: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const end of ends.splice(0)) await end();
-});
-
-async function serving(answer: Answer): Promise<RawServer> {
-  const server = await rawServer(answer);
-  ends.push(server.close);
-  return server;
-}
 
 /** A request that is as good as any; its signature is nobody's business here. */
 const outgoing = (url: string, more: Partial<OutgoingRequest> = {}): OutgoingRequest => ({
@@ -54,12 +44,12 @@ async function fullPort(): Promise<number> {
      });`,
     { eval: true },
   );
-  ends.push(() => worker.terminate());
+  onTestFinished(async () => void (await worker.terminate()));
   const [port] = (await once(worker, "message")) as [number];
   const { connect } = await import("node:net");
   for (let index = 0; index < 4; index++) {
     const socket = connect(port, "127.0.0.1").on("error", () => {});
-    ends.push(async () => socket.destroy());
+    onTestFinished(() => void socket.destroy());
   }
   await sleep(50);
   return port;

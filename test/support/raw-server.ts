@@ -1,5 +1,6 @@
 /** A hand-written HTTP server: it says exactly the bytes that it is told, when it is told, and counts its connections. */
 import { createServer, type Server, type Socket } from "node:net";
+import { onTestFinished } from "vitest";
 
 export interface RawServer {
   readonly url: string;
@@ -39,6 +40,13 @@ export async function rawServer(answer: Answer, onConnection: (socket: Socket) =
         for (const socket of connections) socket.destroy();
       }),
   };
+}
+
+/** The same for one test: it ends with it. */
+export async function serving(answer: Answer): Promise<RawServer> {
+  const server = await rawServer(answer);
+  onTestFinished(server.close);
+  return server;
 }
 
 /** Cuts what arrives into requests, by their Content-Length. */

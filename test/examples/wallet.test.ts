@@ -32,6 +32,19 @@ const accessTokenOf = ({ id }: WalletRecord): string => {
   if (access === undefined) throw new Error("the wallet is not connected");
   return shop.wallets.unsealed(id, access);
 };
+/** From now on something happens between what applyToken answers and the shop's hearing of it. */
+function beforeTokensCome(happens: () => Promise<unknown>): void {
+  shop.restart(({ antom }) => ({
+    antom: {
+      ...antom,
+      applyToken: async (...given) => {
+        const outcome = await antom.applyToken(...given);
+        await happens();
+        return outcome as never;
+      },
+    },
+  }));
+}
 /** Orders an article, and presses a button of its page. */
 async function pay(label: string | RegExp = /^Pay/): Promise<{ path: string; pressed: Visited }> {
   const { location: path } = await buyer.post("/orders", { article: "lamp" });
@@ -215,16 +228,7 @@ describe("a code that was stolen on its way, and is brought in under a state of 
     const { thief, forged } = await steal();
     await shop.sandbox.settled();
     shop.sandbox.answerNext("revoke", "UNKNOWN_EXCEPTION");
-    shop.restart(({ antom }) => ({
-      antom: {
-        ...antom,
-        applyToken: async (...given) => {
-          const outcome = await antom.applyToken(...given);
-          await shop.sandbox.settled();
-          return outcome as never;
-        },
-      },
-    }));
+    beforeTokensCome(() => shop.sandbox.settled());
     await thief.visit(forged);
     expect(shop.deliveries.at(-1)).toMatchObject({ state: "failed" });
     expect(states(thief)).toEqual(["bound"]);
@@ -316,15 +320,7 @@ describe("a lost answer of applyToken", () => {
 
   test("where the process dies before it comes: the notification finds the record", async () => {
     shop.sandbox.notifications.pause();
-    shop.restart(({ antom }) => ({
-      antom: {
-        ...antom,
-        applyToken: async (...given) => {
-          await antom.applyToken(...given);
-          throw new Error("the power fails");
-        },
-      },
-    }));
+    beforeTokensCome(() => Promise.reject(new Error("the power fails")));
     expect(await buyer.visit(shop.agree(await buyer.ask()))).toMatchObject({ status: 500 });
     shop.restart();
     shop.sandbox.notifications.resume();
@@ -349,17 +345,10 @@ test("a refusal of applyToken is told", async () => {
 });
 
 test("the notification before the answer: kept once, with what renews it", async () => {
-  shop.restart(({ antom }) => ({
-    antom: {
-      ...antom,
-      applyToken: async (...given) => {
-        const outcome = await antom.applyToken(...given);
-        await shop.sandbox.settled();
-        expect(states()).toEqual(["bound"]);
-        return outcome as never;
-      },
-    },
-  }));
+  beforeTokensCome(async () => {
+    await shop.sandbox.settled();
+    expect(states()).toEqual(["bound"]);
+  });
   const { id, held } = await buyer.connect();
   expect(held).toMatchObject({ refresh: expect.anything(), renewAt: expect.any(String) });
   shop.wait(400 * 24 * 60 * MINUTE_MS);
@@ -467,17 +456,10 @@ describe("tokens that are about to expire", () => {
     await buyer.connect();
     const home = await buyer.visit("/");
     await passes(9);
-    shop.restart(({ antom }) => ({
-      antom: {
-        ...antom,
-        applyToken: async (...given) => {
-          const outcome = await antom.applyToken(...given);
-          await buyer.press(home, /^Disconnect/);
-          expect(states()).toEqual(["ended CUSTOMER"]);
-          return outcome as never;
-        },
-      },
-    }));
+    beforeTokensCome(async () => {
+      await buyer.press(home, /^Disconnect/);
+      expect(states()).toEqual(["ended CUSTOMER"]);
+    });
     await shop.reconcile();
     expect(states()).toEqual(["ending CUSTOMER"]);
     await shop.reconcile();
@@ -510,17 +492,10 @@ describe("tokens that are about to expire", () => {
   test("where a payment finds the old one void meanwhile: the wallet stays connected", async () => {
     await buyer.connect();
     await passes(9);
-    shop.restart(({ antom }) => ({
-      antom: {
-        ...antom,
-        applyToken: async (...given) => {
-          const outcome = await antom.applyToken(...given);
-          await pay();
-          expect(states()).toEqual(["ended INVALID_ACCESS_TOKEN"]);
-          return outcome as never;
-        },
-      },
-    }));
+    beforeTokensCome(async () => {
+      await pay();
+      expect(states()).toEqual(["ended INVALID_ACCESS_TOKEN"]);
+    });
     await shop.reconcile();
     expect(states()).toEqual(["bound"]);
     const [order] = shop.orders.ofCustomer(buyer.customer);
@@ -618,18 +593,11 @@ describe("the end", () => {
   });
 
   test("in the wallet, before the answer with the token is here", async () => {
-    shop.restart(({ antom }) => ({
-      antom: {
-        ...antom,
-        applyToken: async (...given) => {
-          const outcome = await antom.applyToken(...given);
-          await shop.sandbox.settled();
-          shop.sandbox.agreements.cancel(shop.sandbox.agreements.list()[0]?.ref ?? "");
-          await shop.sandbox.settled();
-          return outcome as never;
-        },
-      },
-    }));
+    beforeTokensCome(async () => {
+      await shop.sandbox.settled();
+      shop.sandbox.agreements.cancel(shop.sandbox.agreements.list()[0]?.ref ?? "");
+      await shop.sandbox.settled();
+    });
     await buyer.connect();
     expect(states()).toEqual(["ended WALLET"]);
   });

@@ -7,7 +7,7 @@ export interface IncomingCall {
   readonly path: string;
   /** The value of a header, by its lower-case name; undefined where it is absent. */
   readonly header: (name: string) => string | undefined;
-  readonly body: Uint8Array<ArrayBuffer>;
+  readonly body: Uint8Array;
   /** Where the sandbox's own pages stand, as this caller reaches them. */
   readonly origin: string;
 }
@@ -17,7 +17,7 @@ export interface Reply {
   readonly status: number;
   /** By lower-case names, but for those that no fault touches. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array<ArrayBuffer>;
+  readonly body: Uint8Array;
   /** Goes out no further than this: `close` and `reset` before a byte was written, `truncate` half-way through the body. */
   readonly broken?: "close" | "reset" | "truncate";
 }
@@ -53,7 +53,7 @@ export function responseOf({ status, headers, body, broken }: Reply): Response {
   if (broken === "close" || broken === "reset") {
     throw new TypeError("fetch failed", { cause: Object.assign(new Error("the connection broke"), { code: "ECONNRESET" }) });
   }
-  if (broken === undefined) return new Response(body, { status, headers });
+  if (broken === undefined) return new Response(body as Uint8Array<ArrayBuffer>, { status, headers });
   const half = body.subarray(0, body.length >> 1);
   let sent = false;
   const stream = new ReadableStream<Uint8Array>({

@@ -7,7 +7,7 @@ import { sign } from "../signing.ts";
 export interface Parcel {
   readonly url: string;
   readonly clientId: string;
-  readonly body: Uint8Array<ArrayBuffer>;
+  readonly body: Uint8Array;
   readonly acknowledgement: object;
 }
 
@@ -55,7 +55,7 @@ export async function deliverOnce({ url, clientId, body, acknowledgement }: Parc
     const sent = new Request(url, {
       method: "POST",
       headers,
-      body,
+      body: body as Uint8Array<ArrayBuffer>,
       redirect: "manual",
       signal: abort.signal,
     });

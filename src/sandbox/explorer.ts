@@ -15,7 +15,7 @@ export interface ExplorerDesk {
   /** The explorer's keys, never those of a merchant that the sandbox was given. */
   keys(): Promise<ExplorerKeys>;
   /** A file of the built page; undefined where there is none. */
-  file(name: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  file(name: string): Promise<Uint8Array | undefined>;
 }
 
 export interface ExplorerOptions {

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 const FOLDERS = ["../../explorer", "../../dist/explorer"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
 /** Reads a file by its name alone; undefined where there is none. */
-export function createFiles(folder: string | undefined): (name: string) => Promise<Uint8Array<ArrayBuffer> | undefined> {
+export function createFiles(folder: string | undefined): (name: string) => Promise<Uint8Array | undefined> {
   const folders = folder === undefined ? FOLDERS : [folder];
   return async (name) => {
     // No way into another folder, and no hidden file.

@@ -25,7 +25,7 @@ export const explorerPage: PageRoute = async (request, stage) => {
   if (name !== "") {
     const type = TYPES[name.slice(name.lastIndexOf(".") + 1)];
     if (type === undefined) return undefined;
-    return new Response(file, { headers: { ...SECURITY_HEADERS, "Content-Type": type } });
+    return new Response(file as Uint8Array<ArrayBuffer>, { headers: { ...SECURITY_HEADERS, "Content-Type": type } });
   }
   // How the page knows that a sandbox serves it; any other host leaves the word as it was built.
   const text = new TextDecoder().decode(file).replace('data-served-by="nobody"', 'data-served-by="sandbox"');

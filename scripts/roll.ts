@@ -48,7 +48,7 @@ export async function roll(folder: string): Promise<void> {
         ...PRODUCTS.map((product) => ({ name: product, test: `/generated/${product}.contract.ts` })),
         { name: "platform", test: "/src/platform/fetch.ts" },
         // What these need comes along.
-        { name: "core", test: /\/src\/(?:client|diagnosis|notifications|notifications\/node|reconcile|request-id|settle)\.ts$/ },
+        { name: "core", test: /\/src\/(?:client|diagnosis|notifications|notifications\/node|reconcile|request-id|settle|amounts)\.ts$/ },
       ],
     },
   });

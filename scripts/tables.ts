@@ -1,5 +1,4 @@
 /** The operation tables of a bundled contract: what `src/` needs at run time, and no more. */
-
 import { hoist } from "./compact.ts";
 import {
   type CodeRow,

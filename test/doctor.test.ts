@@ -27,19 +27,22 @@ const headerOf = (base64: string): string => `algorithm=RSA256, keyVersion=1, si
 const header = (content: Uint8Array, pem: string = antom.pkcs8Pem, signer: Signer = rsa): string =>
   headerOf(signer(content, pem).toString("base64"));
 
+/** With every header that there has to be. */
+type Input = SignatureInput & { readonly time: string; readonly signature: string };
+
 /** Something else was signed than is given. */
 interface Case {
   /** How what was signed differs from {@link PLAIN}. */
   readonly signed?: Partial<SignedParts>;
   /** How what is given does. */
-  readonly given?: Partial<SignatureInput>;
+  readonly given?: Partial<Input>;
   readonly content?: (parts: SignedParts) => Uint8Array;
   readonly signer?: Signer;
   readonly pem?: string;
   readonly spell?: (base64: string) => string;
 }
 
-function inputOf({ signed, given, content = contentToSign, signer = rsa, pem = antom.pkcs8Pem, spell = headerOf }: Case): SignatureInput {
+function inputOf({ signed, given, content = contentToSign, signer = rsa, pem = antom.pkcs8Pem, spell = headerOf }: Case): Input {
   const signature = spell(signer(content({ ...PLAIN, ...signed }), pem).toString("base64"));
   return { kind: "answer", ...PLAIN, publicKey: antom.spkiPem, signature, ...given };
 }
@@ -49,7 +52,7 @@ const explain = (of: Case): Promise<SignatureExplanation> => explainSignature(in
 describe("the vectors of answers", () => {
   const own = { ownPublicKey: merchant.spkiPem };
   /** What the doctor says of each that is refused, with what its user could know; null where nothing known makes it verify. */
-  const CAUSES: Readonly<Record<string, SignatureCause | null | readonly [SignatureCause, Partial<SignatureInput>]>> = {
+  const CAUSES: Readonly<Record<string, SignatureCause | null | readonly [SignatureCause, Partial<Input>]>> = {
     "path-without-sandbox": "pathSandbox",
     "path-of-another-operation": null,
     "path-slash-at-end": "pathSlash",
@@ -116,7 +119,7 @@ describe("the vectors of answers", () => {
   };
 
   type Vector = (typeof answers.vectors)[number];
-  const inputOfVector = ({ path, clientId, headers, body }: Vector): SignatureInput => {
+  const inputOfVector = ({ path, clientId, headers, body }: Vector): Input => {
     const wireValue = (name: string): string =>
       headers
         .filter(([key = ""]) => key.toLowerCase() === name)
@@ -477,12 +480,12 @@ describe("keys", () => {
     .slice(0, 16)
     .replace(/.{4}(?!$)/g, "$& ");
 
-  test.each<[string, () => Promise<SignatureInput["publicKey"]> | SignatureInput["publicKey"]]>([
+  test.each<[string, () => Promise<Input["publicKey"]> | Input["publicKey"]]>([
     ["PEM", () => antom.spkiPem],
     ["base64", () => antom.spkiBase64],
     ["DER", () => der],
     ["PKCS#1", () => nodeCrypto.createPublicKey(antom.spkiPem).export({ type: "pkcs1", format: "pem" })],
-    ["JWK", () => nodeCrypto.createPublicKey(antom.spkiPem).export({ format: "jwk" }) as SignatureInput["publicKey"]],
+    ["JWK", () => nodeCrypto.createPublicKey(antom.spkiPem).export({ format: "jwk" }) as Input["publicKey"]],
     ["CryptoKey", () => crypto.subtle.importKey("spki", der, algorithm, true, ["verify"])],
     ["KeyObject", () => nodeCrypto.createPublicKey(antom.spkiPem)],
   ])("one fingerprint, whatever the form: %s", async (_, key) => {
@@ -514,7 +517,7 @@ describe("keys", () => {
     expect(facts.signedBy).toBe(fingerprint);
   });
 
-  test.each<[string, Partial<SignatureInput>, string, RegExp]>([
+  test.each<[string, Partial<Input>, string, RegExp]>([
     ["none", { publicKey: [] }, "ANTOM_INVALID_OPTION", /publicKey is an empty list/],
     ["too many", { otherPublicKeys: Array.from({ length: 16 }, () => other.spkiPem) }, "ANTOM_INVALID_OPTION", /no more than 16 keys/],
     ["a private one", { ownPublicKey: merchant.pkcs8Pem }, "ANTOM_INVALID_KEY", /^ownPublicKey .*private/],
@@ -532,6 +535,40 @@ describe("keys", () => {
     expect(await recover(new Uint8Array(256).fill(0x55).fill(0xbc, 255), { n, e: Uint8Array.of(1) })).toBeUndefined();
     expect(await recover(new Uint8Array(256), { n, e: new Uint8Array(9) })).toBeUndefined();
     expect(await recover(new Uint8Array(4096), { n: new Uint8Array(4096), e })).toBeUndefined();
+  });
+});
+
+describe("what is asked", () => {
+  test.each<[string, Partial<SignatureInput>, SignatureCause]>([
+    ["the signature, as fetch has it", { signature: null }, "signatureMissing"],
+    ["the signature, as Node has it", { signature: undefined as never }, "signatureMissing"],
+    ["the time", { time: null }, "timeMissing"],
+  ])("may lack %s", async (_, given, cause) => {
+    const { verifies, causes } = await explainSignature({ ...inputOf({}), clientIdHeader: null, otherTime: null, ...given });
+    expect({ verifies, causes }).toEqual({ verifies: false, causes: [cause] });
+  });
+
+  test("may have its bytes in any array", async () => {
+    const { buffer, byteOffset, length } = PLAIN.body;
+    const { verifies } = await explain({ given: { body: new DataView(buffer, byteOffset, length) as never } });
+    expect(verifies).toBe(true);
+  });
+
+  test.each<[string, unknown, RegExp]>([
+    ["nothing at all", undefined, /^explainSignature\(\) takes an object/],
+    ["no kind", { kind: "" }, /^kind has to be request, answer, notification/],
+    ["no path", { path: null }, /^path has to be text/],
+    ["no client id", { clientId: undefined }, /^clientId has to be text/],
+    ["a body that was parsed", { body: { secret: "4054695723100768" } }, /^body has to be the bytes/],
+    ["a list in place of a signature", { signature: ["4054695723100768"] }, /^signature has to be the text of a header/],
+    ["a number in place of a time", { time: 1_559_016_734 }, /^time has to be the text of a header/],
+    ["a number in place of a client id", { clientIdHeader: 1 }, /^clientIdHeader has to be/],
+    ["a number in place of the other time", { otherTime: 1 }, /^otherTime has to be/],
+  ])("is refused with %s, unshown", async (_, given, message) => {
+    const input = given === undefined ? given : { ...inputOf({}), ...given };
+    const refused = explainSignature(input as never);
+    await expect(refused).rejects.toMatchObject({ code: "ANTOM_INVALID_OPTION", message: expect.stringMatching(message) as string });
+    await expect(refused).rejects.not.toThrow(/4054695723100768/);
   });
 });
 
@@ -588,7 +625,7 @@ describe("bounds", () => {
 });
 
 /** What goes wrong on the way, at random. */
-const mutations: readonly ((input: SignatureInput, text: string) => Partial<SignatureInput>)[] = [
+const mutations: readonly ((input: Input, text: string) => Partial<Input>)[] = [
   ({ path }) => ({ path: path.replace("/api", "/sandbox/api") }),
   ({ path }) => ({ path: `/shop${path}` }),
   ({ path }) => ({ path: `${path}/` }),
@@ -609,10 +646,10 @@ const cases = fc.record({
   which: fc.uniqueArray(fc.nat(mutations.length - 1), { maxLength: 3 }),
 });
 
-function mutated({ secrets: [one = "", two = "", three = ""], which }: { secrets: string[]; which: number[] }): SignatureInput {
+function mutated({ secrets: [one = "", two = "", three = ""], which }: { secrets: string[]; which: number[] }): Input {
   const text = JSON.stringify({ cardNo: one, [two]: [three, "a/b"] });
   const signed = { ...PLAIN, path: `${PLAIN.path}?token=${three}`, body: encode(text) };
-  const input: SignatureInput = {
+  const input: Input = {
     kind: "answer",
     ...signed,
     body: text,
@@ -640,7 +677,7 @@ test("nothing of a body, a query, a signature or a key is in an explanation", as
 });
 
 /** Whether the causes that were named really make it verify, by node:crypto alone. */
-function confirmed(input: SignatureInput, causes: readonly SignatureCause[]): boolean {
+function confirmed(input: Input, causes: readonly SignatureCause[]): boolean {
   const value = /signature=([^,;]+)$/.exec(input.signature)?.[1] ?? "";
   const signature = Buffer.from(decodeURIComponent(causes.includes("headerEncodedTwice") ? decodeURIComponent(value) : value), "base64");
   const pem = causes.includes("keyIsOwn") ? "" : antom.spkiPem;

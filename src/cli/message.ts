@@ -1,13 +1,11 @@
 /** A message as it was received, in whichever form somebody wrote it down. */
 import { products } from "../../generated/products.ts";
-import type { MessageKind } from "../doctor/index.ts";
+import { MESSAGE_KINDS, type MessageKind } from "../doctor/causes.ts";
 import { isObject } from "../json.ts";
 import { jsonIn } from "../sandbox/call.ts";
 import { fromBase64 } from "../signing.ts";
 import { CommandError } from "./terminal.ts";
 
-/** What a message can be. */
-export const MESSAGE_KINDS: readonly MessageKind[] = ["request", "answer", "notification"];
 const MAX_BYTES = 16 * 1024 * 1024;
 
 /** Its parts, as far as they were written down. */

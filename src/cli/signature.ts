@@ -1,8 +1,9 @@
 /** `antom-client signature explain`: a message as it was received -> why its signature does or does not verify. */
+import { MESSAGE_KINDS } from "../doctor/causes.ts";
 import { explainSignature, type SignatureExplanation } from "../doctor/index.ts";
 import { choiceOf, parseArguments } from "./arguments.ts";
 import { readBytes, readOperand } from "./input.ts";
-import { MESSAGE_KINDS, type Message, readMessage } from "./message.ts";
+import { type Message, readMessage } from "./message.ts";
 import { type Command, CommandError, emphasis, print, type Terminal } from "./terminal.ts";
 
 export const signatureExplainCommand: Command = {

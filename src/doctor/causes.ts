@@ -1,7 +1,9 @@
 /** Every cause that is known for a signature that does not verify, and what to say of it. */
 
+export const MESSAGE_KINDS = ["request", "answer", "notification"] as const;
+
 /** What a message is: it decides who signed it. */
-export type MessageKind = "request" | "answer" | "notification";
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 /**
  * Why a signature does not verify. The list is closed: a new cause is a new minor version.

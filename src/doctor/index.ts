@@ -1,9 +1,9 @@
 /** Why a signature does not verify: tries every known cause offline, and says which one it is. An entry of its own, it weighs on nobody else. */
 import { invalidOption } from "../errors.ts";
 import { instantOf } from "../instant.ts";
-import type { PublicKeyInput, PublicKeysInput } from "../keys.ts";
 import { type Found, inWords, type MessageKind, type RemainingCause, type SignatureCause } from "./causes.ts";
 import { readingsOf } from "./header.ts";
+import { type ReadInput, readInput, type SignatureInput } from "./input.ts";
 import { type KnownKey, readKnownKeys } from "./keys.ts";
 import { shownPath } from "./parts.ts";
 import { type Maker, makersOf, type Search, search } from "./search.ts";
@@ -11,38 +11,7 @@ import { type Maker, makersOf, type Search, search } from "./search.ts";
 export type { JsonWebKeyLike, PublicKeyInput, PublicKeysInput } from "../keys.ts";
 export type { CryptoKeyLike, KeyObjectLike } from "../platform/platform.ts";
 export type { MessageKind, RemainingCause, SignatureCause } from "./causes.ts";
-
-/** A message as it was received, and how its signature was checked. */
-export interface SignatureInput {
-  /** A request is signed by the merchant, an answer and a notification by Antom. */
-  readonly kind: MessageKind;
-  /** The path with its query that was used to verify; for an answer that of the request. */
-  readonly path: string;
-  /** The client id that was used to verify. */
-  readonly clientId: string;
-  /** The header `Response-Time` of an answer, else `Request-Time`, as it was received; "" where it is missing. */
-  readonly time: string;
-  /** The body as it was verified. Text is taken as UTF-8. */
-  readonly body: Uint8Array | string;
-  /** The header `Signature`, as it was received; "" where it is missing. */
-  readonly signature: string;
-  /** The public key that was used, or several: Antom's, for a request the merchant's own. What a client takes as `antomPublicKey`. */
-  readonly publicKey: PublicKeysInput;
-  /** The merchant's own public key, so that it can be told from Antom's. */
-  readonly ownPublicKey?: PublicKeyInput | undefined;
-  /** Keys that are known besides: an older one, another account's. */
-  readonly otherPublicKeys?: PublicKeysInput | undefined;
-  /** The header `Client-Id` of the message itself. */
-  readonly clientIdHeader?: string | undefined;
-  /** Client ids that it may be meant for instead. */
-  readonly otherClientIds?: readonly string[] | undefined;
-  /** The address as the sender wrote it or a proxy saw it, whole or from its path on. */
-  readonly url?: string | undefined;
-  /** The time of the other header: of the request for an answer, of the answer for a request. */
-  readonly otherTime?: string | undefined;
-  /** Our clock when it was received, Unix time in milliseconds. */
-  readonly now?: number | undefined;
-}
+export type { SignatureInput } from "./input.ts";
 
 /** What may be known and logged of a message: nothing of its body, its signature or a key. */
 export interface SignatureFacts {
@@ -85,16 +54,16 @@ const MAX_CLIENT_IDS = 16;
  * The explanation may be logged: it holds nothing of the body, the signature or the keys. It decides nothing, either: a message that did not
  * verify stays refused, whatever is found here.
  *
- * @throws {AntomError} `ANTOM_INVALID_OPTION`, `ANTOM_INVALID_KEY` where keys or client ids can't be taken.
+ * @throws {AntomError} `ANTOM_INVALID_OPTION`, `ANTOM_INVALID_KEY` where a part of the input can't be taken: the message names it, and never shows it.
  * @example
  * const { cause, sentence } = await explainSignature({ kind: "answer", path, clientId, time, body, signature, publicKey });
  */
 export async function explainSignature(input: SignatureInput): Promise<SignatureExplanation> {
-  const { kind, path, clientId, time, signature, url, otherTime = "", clientIdHeader = "", otherClientIds = [] } = input;
-  const body = typeof input.body === "string" ? new TextEncoder().encode(input.body) : input.body;
+  const read = readInput(input);
+  const { kind, path, clientId, time, body, signature, url, otherTime, clientIdHeader, otherClientIds = [] } = read;
   if (otherClientIds.length > MAX_CLIENT_IDS) throw invalidOption(`otherClientIds: no more than ${MAX_CLIENT_IDS} can be tried`);
-  const keys = await readKeys(input);
-  const facts = factsOf(input, body.length, keys);
+  const keys = await readKeys(read);
+  const facts = factsOf(read, keys);
   const plain = (cause: SignatureCause, of = facts): SignatureExplanation => explained({ cause, detail: "" }, [], [], of);
   if (signature.trim() === "") return plain("signatureMissing");
   const readings = readingsOf(signature, kind);
@@ -120,7 +89,7 @@ export async function explainSignature(input: SignatureInput): Promise<Signature
 
 const NOTHING: Search = { tried: [], complete: true };
 
-async function readKeys({ publicKey, ownPublicKey, otherPublicKeys = [] }: SignatureInput): Promise<KnownKey[]> {
+async function readKeys({ publicKey, ownPublicKey, otherPublicKeys = [] }: ReadInput): Promise<KnownKey[]> {
   const used = await readKnownKeys(publicKey, "used", "publicKey");
   const own = ownPublicKey === undefined ? [] : await readKnownKeys(ownPublicKey, "own", "ownPublicKey");
   const others = await readKnownKeys(otherPublicKeys, "other", "otherPublicKeys");
@@ -130,12 +99,12 @@ async function readKeys({ publicKey, ownPublicKey, otherPublicKeys = [] }: Signa
   return [...used, ...own, ...others];
 }
 
-function factsOf({ kind, path, time, now }: SignatureInput, bodyBytes: number, keys: readonly KnownKey[]): SignatureFacts {
+function factsOf({ kind, path, time, body, now }: ReadInput, keys: readonly KnownKey[]): SignatureFacts {
   const instant = instantOf(time.trim());
   return {
     kind,
     path: shownPath(path),
-    bodyBytes,
+    bodyBytes: body.length,
     keyFingerprints: keys.flatMap(({ role, fingerprint }) => (role === "used" && fingerprint !== undefined ? [fingerprint] : [])),
     ...(instant === undefined || now === undefined ? {} : { clockDifferenceMs: instant - Math.floor(now) }),
   };

@@ -78,7 +78,9 @@ export function createBinding({ antom, wallets, returnUrl }: BindingOptions): Bi
     const holder = wallets.ofToken(tokens.accessToken);
     const isOld = record.state === "bound" || record.state === "ending" || record.state === "ended";
     if (holder === undefined ? isOld : holder.customer === record.customer) return;
-    // The buyer of this binding never brought its code back: it was stolen on the way, and somebody else brings it, or has brought it in.
+    // The buyer of this binding never brought its code back: it was stolen on the way, and somebody else brings it, or has brought it in. From
+    // here on he pays with nothing, whatever becomes of the call.
+    if (holder !== undefined) wallets.beginEnd(holder.id, "NOT_YOURS");
     if (!(await revoke(tokens.accessToken, "NOT_YOURS"))) throw new Error("not revoked yet: to be delivered again");
   };
 
@@ -93,7 +95,7 @@ export function createBinding({ antom, wallets, returnUrl }: BindingOptions): Bi
     if (outcome?.next === "proceed") wallets.renew(id, outcome.data);
   };
   const end = async (id: string): Promise<void> => {
-    wallets.beginEnd(id);
+    wallets.beginEnd(id, "CUSTOMER");
     // A token that has run out can't be revoked, and the agreement would stay in the wallet.
     await renew(id);
     const accessToken = wallets.tokenToRevoke(id);

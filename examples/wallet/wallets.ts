@@ -21,7 +21,7 @@ export interface WalletRecord {
   readonly since: string;
   /**
    * `asked`: the buyer is at the wallet. `applying`: he came back with a code, and that was sent for tokens. `bound`: there are tokens, and
-   * they may be paid with. `ending`: its customer has ended it, and Antom has not said yes yet. The others are over.
+   * they may be paid with. `ending`: it is to end, and Antom has not said yes yet. The others are over.
    */
   readonly state: "asked" | "applying" | "bound" | "ending" | "ended" | "failed";
   /** Why it failed or ended: a result code, or who wanted it so. */
@@ -64,8 +64,8 @@ export interface Wallets {
   putBack(id: string, refreshToken: string): void;
   /** New tokens in the place of the old ones. */
   renew(id: string, tokens: Tokens): void;
-  /** Its customer ends it: from now on it is not paid with. */
-  beginEnd(id: string): void;
+  /** It is to end, and why: from now on it is not paid with. */
+  beginEnd(id: string, reason: string): void;
   /** The access token of one that is to end. */
   tokenToRevoke(id: string): string | undefined;
   /** A token is void, and with it the agreement that it belongs to, also where nobody knows yet which one that is. */
@@ -179,9 +179,9 @@ export function openWallets(file: string, key: Uint8Array, now: () => number = D
       if (record.reason === undefined || record.reason === "INVALID_ACCESS_TOKEN") bind(record, tokens);
       else records.write({ ...record, state: "ending", held: heldBy(record, tokens) });
     },
-    beginEnd: (id) => {
+    beginEnd: (id, reason) => {
       const record = known(id);
-      if (record.state === "bound") records.write({ ...record, state: "ending", reason: "CUSTOMER" });
+      if (record.state === "bound") records.write({ ...record, state: "ending", reason });
     },
     tokenToRevoke: (id) => {
       const record = known(id);

@@ -237,12 +237,28 @@ describe("a code that was stolen on its way, and is brought in under a state of 
     expect(states(thief)).toEqual(["ended NOT_YOURS"]);
   });
 
+  test("and whoever stole it pays with nothing from then on, whatever becomes of the revocation", async () => {
+    shop.sandbox.notifications.pause();
+    const { thief, forged } = await steal();
+    await thief.visit(forged);
+    shop.sandbox.answerNext("revoke", "UNKNOWN_EXCEPTION");
+    shop.sandbox.notifications.resume();
+    await shop.sandbox.settled();
+    expect(states(thief)).toEqual(["ending NOT_YOURS"]);
+    await shop.reconcile();
+    await shop.sandbox.settled();
+    expect(states(thief)).toEqual(["ended NOT_YOURS"]);
+    expect(phases().toSorted()).toEqual(["agreed", "revoked"]);
+  });
+
   test("also where its buyer comes back a moment later", async () => {
     shop.sandbox.notifications.pause();
     const { thief, forged, back } = await steal();
     await thief.visit(forged);
     await buyer.visit(back);
     expect(states()).toEqual(["failed PARAM_ILLEGAL"]);
+    // Antom's word that it is revoked comes before its answer.
+    shop.sandbox.failNext("revoke", "delay", { delayMs: 300 });
     shop.sandbox.notifications.resume();
     await shop.sandbox.settled();
     expect(states(thief)).toEqual(["ended NOT_YOURS"]);

@@ -59,11 +59,12 @@ async function bench(assumed: Partial<Assumptions> = {}, more: SandboxOptions = 
     const outcome = await antom.consult(request);
     return { request, outcome, view: viewOf(request.authState) };
   };
-  /** The code that comes back with a buyer who agrees. */
+  /** The code that comes back with a buyer who agrees, once everybody was told: notifications under way at once have no order. */
   const agreed = async (request = consultRequest()): Promise<{ code: string; ref: string; wallet: string }> => {
     const { view } = await asked(request);
     const decision = sandbox.agreements.agree(view.ref);
     if (decision.state !== "taken") throw new Error(decision.state);
+    await sandbox.settled();
     const code = new URL(decision.returnUrl ?? "").searchParams.get("authCode") ?? "";
     return { code, ref: view.ref, wallet: view.wallet };
   };
@@ -76,6 +77,7 @@ async function bench(assumed: Partial<Assumptions> = {}, more: SandboxOptions = 
     const { code, ref } = await agreed();
     const outcome = await apply(code);
     if (outcome.next !== "proceed") throw new Error(outcome.result.resultCode);
+    await sandbox.settled();
     return { ref, code, accessToken: outcome.data.accessToken, refreshToken: outcome.data.refreshToken ?? "", data: outcome.data };
   };
   return {
@@ -112,6 +114,7 @@ describe("the whole way", () => {
     expect([...back.searchParams.keys()]).toEqual(["authCode", "authState"]);
     expect(back.searchParams.get("authState")).toBe(request.authState);
     const code = back.searchParams.get("authCode") ?? "";
+    await sandbox.settled();
     expect(viewOf(request.authState)).toMatchObject({ phase: "agreed", expiresAt: NOW + 10 * MINUTE_MS, walletPage: undefined });
     const applied = await apply(code);
     if (applied.next !== "proceed") throw new Error(applied.next);
@@ -122,6 +125,7 @@ describe("the whole way", () => {
       userLoginId: "b***@example.com",
     });
     for (const token of [accessToken, refreshToken]) expect(token).toMatch(/^2[89][\w-]{48}$/);
+    await sandbox.settled();
     expect(viewOf(request.authState)).toMatchObject({ phase: "active", expiresAt: NOW + YEAR_MS, walletPage: `/wallet/${view.ref}` });
     expect(await antom.revoke({ accessToken })).toMatchObject({ next: "proceed", final: true });
     expect(viewOf(request.authState)).toMatchObject({ phase: "revoked", endedAt: NOW, expiresAt: undefined });

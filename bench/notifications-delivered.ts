@@ -1,6 +1,6 @@
-/** Notifications as Antom delivers them: each of another vaulting, signed beforehand with node:crypto alone. */
-import { createPrivateKey, randomUUID, sign } from "node:crypto";
-import type { Signed } from "./sandbox-load.ts";
+/** Notifications as Antom delivers them: each of another vaulting, signed beforehand. */
+import { randomUUID } from "node:crypto";
+import { type Signed, signerOf } from "./signed.ts";
 
 /** Who takes them. */
 export const KINDS = ["bare", "antom-client"] as const;
@@ -10,19 +10,8 @@ export const PATH = "/antom/notify";
 
 /** So many notifications of a card that was vaulted. */
 export function deliveries(count: number, clientId: string, privateKey: string): Signed[] {
-  const key = createPrivateKey({ key: Buffer.from(privateKey, "base64"), format: "der", type: "pkcs8" });
-  return Array.from({ length: count }, () => {
-    const [time, body] = [String(Date.now()), JSON.stringify(vaulted())];
-    const signature = sign("sha256", Buffer.from(`POST ${PATH}\n${clientId}.${time}.${body}`), key).toString("base64");
-    const headers = {
-      "content-type": "application/json; charset=UTF-8",
-      "client-id": clientId,
-      "request-time": time,
-      signature: `algorithm=RSA256, keyVersion=1, signature=${encodeURIComponent(signature)}`,
-      "content-length": String(Buffer.byteLength(body)),
-    };
-    return { path: PATH, headers, body };
-  });
+  const signed = signerOf(clientId, privateKey);
+  return Array.from({ length: count }, () => signed(PATH, vaulted()));
 }
 
 function vaulted(): object {

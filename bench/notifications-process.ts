@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { createNotificationHandler, type NotificationHandler, toNodeListener } from "../src/index.ts";
 import type { Kind } from "./notifications-delivered.ts";
 import { answer } from "./processes.ts";
-import type { Signed } from "./sandbox-load.ts";
+import type { Signed } from "./signed.ts";
 
 export interface Told {
   readonly kind: Kind;

@@ -1,16 +1,11 @@
 /** Requests to a sandbox, signed beforehand, over so many connections. */
-import { createPrivateKey, randomUUID, sign } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { Agent, request as httpRequest } from "node:http";
 import { createKeyPair, type KeyPair } from "../src/sandbox/index.ts";
+import { type Signed, signerOf } from "./signed.ts";
 
 export const CLIENT_ID = "SANDBOX_5X00000000000000";
 export const BASE = "/ams/sandbox/api/v1/vaults/";
-
-export interface Signed {
-  readonly path: string;
-  readonly headers: Record<string, string>;
-  readonly body: string;
-}
 
 /** A merchant that signs requests to a sandbox whose keys are told as well. */
 export interface Merchant {
@@ -21,22 +16,8 @@ export interface Merchant {
 
 export async function createMerchant(): Promise<Merchant> {
   const [merchant, gateway] = await Promise.all([createKeyPair(), createKeyPair()]);
-  const key = createPrivateKey({ key: Buffer.from(merchant.privateKey, "base64"), format: "der", type: "pkcs8" });
-  return {
-    told: { clientId: CLIENT_ID, merchant, gateway },
-    signed: (operation, object) => {
-      const [path, time, body] = [BASE + operation, String(Date.now()), JSON.stringify(object)];
-      const signature = sign("sha256", Buffer.from(`POST ${path}\n${CLIENT_ID}.${time}.${body}`), key).toString("base64");
-      const headers = {
-        "Content-Type": "application/json; charset=UTF-8",
-        "Client-Id": CLIENT_ID,
-        "Request-Time": time,
-        Signature: `algorithm=RSA256,keyVersion=1,signature=${encodeURIComponent(signature)}`,
-        "Content-Length": String(Buffer.byteLength(body)),
-      };
-      return { path, body, headers };
-    },
-  };
+  const signed = signerOf(CLIENT_ID, merchant.privateKey);
+  return { told: { clientId: CLIENT_ID, merchant, gateway }, signed: (operation, body) => signed(BASE + operation, body) };
 }
 
 /** A new session, under a key of its own. */

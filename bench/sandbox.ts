@@ -6,8 +6,9 @@ import { join } from "node:path";
 import { built, commandOf, installOurs } from "./installed.ts";
 import type { Measurement } from "./measurement.ts";
 import { start } from "./processes.ts";
-import { agentOf, createMerchant, drain, type Merchant, type Signed, send, session } from "./sandbox-load.ts";
+import { agentOf, createMerchant, drain, type Merchant, send, session } from "./sandbox-load.ts";
 import type { Told, Used } from "./sandbox-server.ts";
+import type { Signed } from "./signed.ts";
 import { ratioOf, shown, shownSpread, spreadOf } from "./statistics.ts";
 
 const CONNECTIONS = 32;

@@ -633,7 +633,7 @@ const mutations: readonly ((input: Input, text: string) => Partial<Input>)[] = [
   ({ time }) => ({ time: String(Date.parse(time)) }),
   (_, text) => ({ body: `${text}\r\n` }),
   (_, text) => ({ body: `\uFEFF${text}` }),
-  (_, text) => ({ body: JSON.stringify(JSON.parse(text.replace(/^\uFEFF|x$/g, "")), null, 2) }),
+  (_, text) => ({ body: JSON.stringify(JSON.parse(text.replace(/^\uFEFF|[x\s]+$/g, "")), null, 2) }),
   (_, text) => ({ body: text.replaceAll("/", "\\/") }),
   (_, text) => ({ body: `${text}x` }),
   ({ signature }) => ({ signature: signature.replaceAll(",", ";") }),

@@ -1,7 +1,8 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 
-import type { Notification, ObjectSchema, Operation, Product, ResultCodeRow } from "../src/contract.ts";
+import type { Decidable, Notification, ObjectSchema, Operation, Product, ResultCodeRow } from "../src/contract.ts";
 import type { components, operations as operationTypes } from "./ams.types.ts";
+type Tables = Required<Decidable>;
 
 const gatewayCodes: { readonly [code: string]: ResultCodeRow } = {
   REQUEST_TRAFFIC_EXCEED_LIMIT: { status: "U", next: "retrySameRequest", ifItPersists: "contactSupport", unsigned: true },
@@ -37,2302 +38,2804 @@ type GatewayCode =
   | "OAUTH_FAILED"
   | "SYSTEM_ERROR";
 
-const SuccessResultSchema: ObjectSchema = {
-  type: "object",
-  required: ["resultCode", "resultStatus", "resultMessage"],
-  properties: {
-    resultCode: { type: "string", maxLength: 64 },
-    resultStatus: { type: "string", values: ["S"] },
-    resultMessage: { type: "string", maxLength: 256 },
-  },
-};
-const VaultedCardSchema: ObjectSchema = {
-  type: "object",
-  required: ["cardToken"],
-  properties: {
-    cardToken: { type: "string", maxLength: 2048, sensitive: "token" },
-    maskedCardNo: { type: "string", maxLength: 64, sensitive: "personal" },
-    brand: { type: "string" },
-    funding: { type: "string" },
-    bin: { type: "string", sensitive: "personal" },
-    issuerName: { type: "string" },
-    issuingCountry: { type: "string" },
-    lastFour: { type: "string", sensitive: "personal" },
-    last4: { type: "string", sensitive: "personal" },
-    mask: { type: "string", sensitive: "personal" },
-    fingerprint: { type: "string", sensitive: "token" },
-    cardIssuer: { type: "string" },
-    countryIssue: { type: "string" },
-    avsResultRaw: { type: "string" },
-    cvvResultRaw: { type: "string" },
-    networkTransactionId: { type: "string", sensitive: "token" },
-  },
-};
-const VaultedPaymentMethodSchema: ObjectSchema = {
-  type: "object",
-  required: ["card"],
-  properties: { paymentMethodType: { type: "string", maxLength: 64 }, card: VaultedCardSchema },
-};
-const NotifiedVaultedSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "vaultingRequestId", "paymentMethodDetail"],
-  properties: {
-    result: SuccessResultSchema,
-    vaultingRequestId: { type: "string", maxLength: 64 },
-    paymentMethodDetail: VaultedPaymentMethodSchema,
-    metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
-    vaultingCreateTime: { type: "string" },
-    notifyType: { type: "string" },
-  },
-};
-const FailedResultSchema: ObjectSchema = {
-  type: "object",
-  required: ["resultCode", "resultStatus", "resultMessage"],
-  properties: {
-    resultCode: { type: "string", maxLength: 64 },
-    resultStatus: { type: "string", values: ["F"] },
-    resultMessage: { type: "string", maxLength: 256 },
-  },
-};
-const NotifiedNotVaultedSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "vaultingRequestId"],
-  properties: {
-    result: FailedResultSchema,
-    vaultingRequestId: { type: "string", maxLength: 64 },
-    metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
-    vaultingCreateTime: { type: "string" },
-    notifyType: { type: "string" },
-  },
-};
-const AuthCodeCreatedSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "authorizationNotifyType", "authCode", "authState"],
-  properties: {
-    result: SuccessResultSchema,
-    authClientId: { type: "string", maxLength: 64 },
-    userLoginId: { type: "string", maxLength: 64, sensitive: "personal" },
-    userId: { type: "string", sensitive: "personal" },
-    passThroughInfo: { type: "string", sensitive: "secret" },
-    authorizationNotifyType: { type: "string", values: ["AUTHCODE_CREATED"] },
-    authCode: { type: "string", maxLength: 128, sensitive: "secret" },
-    authState: { type: "string", maxLength: 256, sensitive: "secret" },
-  },
-};
-const TokenCreatedSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "authorizationNotifyType", "accessToken", "authState"],
-  properties: {
-    result: SuccessResultSchema,
-    authClientId: { type: "string", maxLength: 64 },
-    userLoginId: { type: "string", maxLength: 64, sensitive: "personal" },
-    userId: { type: "string", sensitive: "personal" },
-    passThroughInfo: { type: "string", sensitive: "secret" },
-    authorizationNotifyType: { type: "string", values: ["TOKEN_CREATED"] },
-    accessToken: { type: "string", maxLength: 128, sensitive: "token" },
-    authState: { type: "string", maxLength: 256, sensitive: "secret" },
-  },
-};
-const TokenCanceledSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "authorizationNotifyType", "accessToken"],
-  properties: {
-    result: SuccessResultSchema,
-    authClientId: { type: "string", maxLength: 64 },
-    userLoginId: { type: "string", maxLength: 64, sensitive: "personal" },
-    userId: { type: "string", sensitive: "personal" },
-    passThroughInfo: { type: "string", sensitive: "secret" },
-    authorizationNotifyType: { type: "string", values: ["TOKEN_CANCELED"] },
-    accessToken: { type: "string", maxLength: 128, sensitive: "token" },
-    reason: { type: "string", maxLength: 256 },
-  },
-};
-const ReceivedAmountSchema: ObjectSchema = {
-  type: "object",
-  required: ["currency", "value"],
-  properties: { currency: { type: "string", maxLength: 3 }, value: { type: "string", maxLength: 16 } },
-};
-const ReceivedQuoteSchema: ObjectSchema = {
-  type: "object",
-  properties: {
-    quoteId: { type: "string" },
-    quoteCurrencyPair: { type: "string" },
-    quotePrice: { type: "string" },
-    quoteStartTime: { type: "string" },
-    quoteExpiryTime: { type: "string" },
-    guaranteed: { type: "string", values: ["true", "false"] },
-    exchangeAmount: ReceivedAmountSchema,
-  },
-};
-const PspCustomerInfoSchema: ObjectSchema = {
-  type: "object",
-  properties: {
-    pspName: { type: "string", maxLength: 64 },
-    pspCustomerId: { type: "string", maxLength: 64, sensitive: "personal" },
-    displayCustomerId: { type: "string", maxLength: 64, sensitive: "personal" },
-    displayCustomerName: { type: "string", sensitive: "personal" },
-    customer2088Id: { type: "string", sensitive: "personal" },
-    extendInfo: { type: "string", sensitive: "secret" },
-  },
-};
-const AcquirerInfoSchema: ObjectSchema = {
-  type: "object",
-  properties: {
-    acquirerName: { type: "string", maxLength: 64 },
-    referenceRequestId: { type: "string", maxLength: 64 },
-    acquirerTransactionId: { type: "string", maxLength: 64 },
-    acquirerMerchantId: { type: "string", maxLength: 64 },
-    acquirerResultCode: { type: "string", maxLength: 64 },
-    acquirerResultMessage: { type: "string", maxLength: 64 },
-    acquirerMerchantName: { type: "string" },
-    acquirerReasonDescription: { type: "string" },
-    ptspTransactionId: { type: "string" },
-    acquirerCardToken: { type: "string", maxLength: 64, sensitive: "token" },
-  },
-};
-const ThreeDSResultSchema: ObjectSchema = {
-  type: "object",
-  properties: {
-    threeDSVersion: { type: "string" },
-    eci: { type: "string" },
-    cavv: { type: "string", sensitive: "secret" },
-    dsTransactionId: { type: "string", sensitive: "token" },
-    xid: { type: "string", sensitive: "token" },
-    threeDStransactionStatusReason: { type: "string" },
-    challengeCancel: { type: "string" },
-    challenged: { type: "string" },
-    exemptionType: { type: "string" },
-    threeDSOffered: { type: "string" },
-  },
-};
-const CreditPayPlanSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    installmentNum: { type: "string", advice: { maxLength: 8 } },
-    interval: { type: "string" },
-    creditPayFeeType: { type: "string" },
-    feePercentage: { type: "string" },
-    filteredInstallmentPeriods: { type: "array", items: { type: "string" } },
-    interestRate: { type: "string", advice: { maxLength: 16 } },
-  },
-};
-const PaymentResultInfoSchema: ObjectSchema = {
-  type: "object",
-  properties: {
-    issuerName: { type: "string" },
-    refusalCodeRaw: { type: "string" },
-    refusalReasonRaw: { type: "string" },
-    merchantAdviceCode: { type: "string" },
-    acquirerInfo: AcquirerInfoSchema,
-    cardNo: { type: "string", sensitive: "personal" },
-    cardBrand: { type: "string" },
-    cardToken: { type: "string", sensitive: "token" },
-    issuingCountry: { type: "string" },
-    funding: { type: "string" },
-    paymentMethodRegion: { type: "string" },
-    threeDSResult: ThreeDSResultSchema,
-    avsResultRaw: { type: "string" },
-    cvvResultRaw: { type: "string" },
-    networkTransactionId: { type: "string", sensitive: "token" },
-    creditPayPlan: CreditPayPlanSchema,
-    cardholderName: { type: "string", maxLength: 64, sensitive: "personal" },
-    cardBin: { type: "string", maxLength: 8, sensitive: "personal" },
-    lastFour: { type: "string", maxLength: 4, sensitive: "personal" },
-    expiryMonth: { type: "string", sensitive: "personal" },
-    expiryYear: { type: "string", sensitive: "personal" },
-    cardCategory: { type: "string" },
-    accountNo: { type: "string", sensitive: "personal" },
-    exemptionRequested: { type: "string" },
-    credentialTypeUsed: { type: "string" },
-    rrn: { type: "string" },
-    userAuthorizationStatus: { type: "string" },
-    authorizationCode: { type: "string", sensitive: "secret" },
-    incrementalAuthorizationAvailable: { type: "string" },
-    extendedAuthorizationAvailable: { type: "string" },
-    refundOnAuthorizationAvailable: { type: "string" },
-  },
-};
-const CardInfoSchema: ObjectSchema = {
-  type: "object",
-  properties: {
-    cardNo: { type: "string", sensitive: "personal" },
-    cardBrand: { type: "string" },
-    cardToken: { type: "string", sensitive: "token" },
-    issuingCountry: { type: "string" },
-    funding: { type: "string" },
-    paymentMethodRegion: { type: "string" },
-    threeDSResult: ThreeDSResultSchema,
-  },
-};
-const DiscountSchema: ObjectSchema = {
-  type: "object",
-  properties: {
-    discountTag: { type: "string" },
-    discountName: { type: "string", maxLength: 128 },
-    savingsAmount: ReceivedAmountSchema,
-    estimateSavingsAmount: ReceivedAmountSchema,
-  },
-};
-const PromotionResultSchema: ObjectSchema = { type: "object", properties: { promotionType: { type: "string" }, discount: DiscountSchema } };
-const PaymentAttemptSchema: ObjectSchema = {
-  type: "object",
-  properties: { attemptAt: { type: "string" }, attemptResponse: { type: "string", maxLength: 64 } },
-};
-const RetryInfoSchema: ObjectSchema = {
-  type: "object",
-  properties: {
-    availableRetries: { type: "string" },
-    orderId: { type: "string", maxLength: 32 },
-    paymentAttempts: { type: "array", items: PaymentAttemptSchema, maxItems: 4 },
-  },
-};
-const CustomizedInfoSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    customizedField1: { type: "string", sensitive: "secret" },
-    customizedField2: { type: "string", sensitive: "secret" },
-    customizedField3: { type: "string", sensitive: "secret" },
-    customizedField4: { type: "string", sensitive: "secret" },
-    customizedField5: { type: "string", sensitive: "secret" },
-  },
-};
-const NotifiedPaidSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "notifyType", "paymentRequestId", "paymentId"],
-  properties: {
-    paymentRequestId: { type: "string", maxLength: 64 },
-    paymentId: { type: "string", maxLength: 64 },
-    paymentAmount: ReceivedAmountSchema,
-    paymentCreateTime: { type: "string" },
-    paymentTime: { type: "string" },
-    actualPaymentAmount: ReceivedAmountSchema,
-    processingAmount: ReceivedAmountSchema,
-    paymentQuote: ReceivedQuoteSchema,
-    customsDeclarationAmount: ReceivedAmountSchema,
-    grossSettlementAmount: ReceivedAmountSchema,
-    settlementQuote: ReceivedQuoteSchema,
-    pspCustomerInfo: PspCustomerInfoSchema,
-    acquirerReferenceNo: { type: "string", maxLength: 64 },
-    paymentResultInfo: PaymentResultInfoSchema,
-    cardInfo: CardInfoSchema,
-    acquirerInfo: AcquirerInfoSchema,
-    promotionResult: { type: "array", items: PromotionResultSchema },
-    paymentMethodType: { type: "string", maxLength: 64 },
-    subscriptionOrderId: { type: "string" },
-    retryInfo: RetryInfoSchema,
-    updateRequestId: { type: "string" },
-    authExpiryTime: { type: "string" },
-    taxCalculationId: { type: "string" },
-    metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
-    customizedInfo: CustomizedInfoSchema,
-    result: SuccessResultSchema,
-    notifyType: { type: "string", values: ["PAYMENT_RESULT"] },
-  },
-};
-const NotifiedPendingSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "notifyType", "paymentRequestId", "paymentId"],
-  properties: {
-    paymentRequestId: { type: "string", maxLength: 64 },
-    paymentId: { type: "string", maxLength: 64 },
-    paymentAmount: ReceivedAmountSchema,
-    paymentCreateTime: { type: "string" },
-    paymentTime: { type: "string" },
-    actualPaymentAmount: ReceivedAmountSchema,
-    processingAmount: ReceivedAmountSchema,
-    paymentQuote: ReceivedQuoteSchema,
-    customsDeclarationAmount: ReceivedAmountSchema,
-    grossSettlementAmount: ReceivedAmountSchema,
-    settlementQuote: ReceivedQuoteSchema,
-    pspCustomerInfo: PspCustomerInfoSchema,
-    acquirerReferenceNo: { type: "string", maxLength: 64 },
-    paymentResultInfo: PaymentResultInfoSchema,
-    cardInfo: CardInfoSchema,
-    acquirerInfo: AcquirerInfoSchema,
-    promotionResult: { type: "array", items: PromotionResultSchema },
-    paymentMethodType: { type: "string", maxLength: 64 },
-    subscriptionOrderId: { type: "string" },
-    retryInfo: RetryInfoSchema,
-    updateRequestId: { type: "string" },
-    authExpiryTime: { type: "string" },
-    taxCalculationId: { type: "string" },
-    metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
-    customizedInfo: CustomizedInfoSchema,
-    result: SuccessResultSchema,
-    notifyType: { type: "string", values: ["PAYMENT_PENDING"] },
-  },
-};
-const NotifiedNotPaidSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "paymentRequestId", "paymentId"],
-  properties: {
-    paymentRequestId: { type: "string", maxLength: 64 },
-    paymentId: { type: "string", maxLength: 64 },
-    paymentAmount: ReceivedAmountSchema,
-    paymentCreateTime: { type: "string" },
-    paymentTime: { type: "string" },
-    actualPaymentAmount: ReceivedAmountSchema,
-    processingAmount: ReceivedAmountSchema,
-    paymentQuote: ReceivedQuoteSchema,
-    customsDeclarationAmount: ReceivedAmountSchema,
-    grossSettlementAmount: ReceivedAmountSchema,
-    settlementQuote: ReceivedQuoteSchema,
-    pspCustomerInfo: PspCustomerInfoSchema,
-    acquirerReferenceNo: { type: "string", maxLength: 64 },
-    paymentResultInfo: PaymentResultInfoSchema,
-    cardInfo: CardInfoSchema,
-    acquirerInfo: AcquirerInfoSchema,
-    promotionResult: { type: "array", items: PromotionResultSchema },
-    paymentMethodType: { type: "string", maxLength: 64 },
-    subscriptionOrderId: { type: "string" },
-    retryInfo: RetryInfoSchema,
-    updateRequestId: { type: "string" },
-    authExpiryTime: { type: "string" },
-    taxCalculationId: { type: "string" },
-    metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
-    customizedInfo: CustomizedInfoSchema,
-    result: FailedResultSchema,
-    notifyType: { type: "string" },
-  },
-};
-const NotifiedCapturedSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "notifyType", "captureRequestId", "paymentId", "captureId", "captureAmount"],
-  properties: {
-    result: SuccessResultSchema,
-    notifyType: { type: "string" },
-    captureRequestId: { type: "string", maxLength: 64 },
-    captureId: { type: "string", maxLength: 64 },
-    paymentId: { type: "string", maxLength: 64 },
-    captureAmount: ReceivedAmountSchema,
-    acquirerReferenceNo: { type: "string", maxLength: 64 },
-    captureTime: { type: "string" },
-    acquirerInfo: AcquirerInfoSchema,
-    paymentResultInfo: PaymentResultInfoSchema,
-    taxCalculationId: { type: "string" },
-  },
-};
-const NotifiedNotCapturedSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "notifyType", "captureRequestId", "paymentId"],
-  properties: {
-    result: FailedResultSchema,
-    notifyType: { type: "string" },
-    captureRequestId: { type: "string", maxLength: 64 },
-    captureId: { type: "string", maxLength: 64 },
-    paymentId: { type: "string", maxLength: 64 },
-    captureAmount: ReceivedAmountSchema,
-    acquirerReferenceNo: { type: "string", maxLength: 64 },
-    captureTime: { type: "string" },
-    acquirerInfo: AcquirerInfoSchema,
-    paymentResultInfo: PaymentResultInfoSchema,
-    taxCalculationId: { type: "string" },
-  },
-};
-const NotifiedRefundedSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "notifyType", "refundStatus", "refundRequestId", "refundId", "refundAmount"],
-  properties: {
-    result: SuccessResultSchema,
-    refundStatus: { type: "string", values: ["SUCCESS"] },
-    notifyType: { type: "string" },
-    refundRequestId: { type: "string", maxLength: 64 },
-    refundId: { type: "string", maxLength: 64 },
-    refundAmount: ReceivedAmountSchema,
-    actualRefundAmount: ReceivedAmountSchema,
-    refundTime: { type: "string" },
-    grossSettlementAmount: ReceivedAmountSchema,
-    settlementQuote: ReceivedQuoteSchema,
-    arn: { type: "string" },
-    metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
-    customizedInfo: CustomizedInfoSchema,
-  },
-};
-const NotifiedRefundFailedSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "notifyType", "refundStatus", "refundRequestId", "refundId", "refundAmount"],
-  properties: {
-    result: SuccessResultSchema,
-    refundStatus: { type: "string", values: ["FAIL"] },
-    notifyType: { type: "string" },
-    refundRequestId: { type: "string", maxLength: 64 },
-    refundId: { type: "string", maxLength: 64 },
-    refundAmount: ReceivedAmountSchema,
-    actualRefundAmount: ReceivedAmountSchema,
-    refundTime: { type: "string" },
-    grossSettlementAmount: ReceivedAmountSchema,
-    settlementQuote: ReceivedQuoteSchema,
-    arn: { type: "string" },
-    metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
-    customizedInfo: CustomizedInfoSchema,
-  },
-};
-const NotifiedNotRefundedSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "notifyType", "refundRequestId"],
-  properties: {
-    result: FailedResultSchema,
-    refundStatus: { type: "string" },
-    notifyType: { type: "string" },
-    refundRequestId: { type: "string", maxLength: 64 },
-    refundId: { type: "string", maxLength: 64 },
-    refundAmount: ReceivedAmountSchema,
-    actualRefundAmount: ReceivedAmountSchema,
-    refundTime: { type: "string" },
-    grossSettlementAmount: ReceivedAmountSchema,
-    settlementQuote: ReceivedQuoteSchema,
-    arn: { type: "string" },
-    metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
-    customizedInfo: CustomizedInfoSchema,
-  },
-};
-const CreateVaultingSessionRequestSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["paymentMethodType", "vaultingRequestId", "vaultingNotificationUrl"],
-  properties: {
-    paymentMethodType: { type: "string", values: ["CARD"] },
-    vaultingRequestId: { type: "string", maxLength: 64 },
-    vaultingNotificationUrl: { type: "string", maxLength: 2048, advice: { format: "uri" } },
-    redirectUrl: { type: "string", maxLength: 2048, advice: { format: "uri" } },
-    merchantRegion: { type: "string", maxLength: 2 },
-    is3DSAuthentication: { type: "string", values: ["true", "false"] },
-  },
-};
-const VaultingSessionCreatedSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "vaultingSessionData", "vaultingSessionId", "vaultingSessionExpiryTime"],
-  properties: {
-    result: SuccessResultSchema,
-    vaultingSessionData: { type: "string", maxLength: 4096, sensitive: "secret" },
-    vaultingSessionId: { type: "string", maxLength: 64, sensitive: "secret" },
-    vaultingSessionExpiryTime: { type: "string", expires: true },
-    normalUrl: { type: "string", sensitive: "secret" },
-  },
-};
-const FailedSchema: ObjectSchema = { type: "object", required: ["result"], properties: { result: FailedResultSchema } };
-const UnknownResultSchema: ObjectSchema = {
-  type: "object",
-  required: ["resultCode", "resultStatus", "resultMessage"],
-  properties: {
-    resultCode: { type: "string", maxLength: 64 },
-    resultStatus: { type: "string", values: ["U"] },
-    resultMessage: { type: "string", maxLength: 256 },
-  },
-};
-const UnknownSchema: ObjectSchema = { type: "object", required: ["result"], properties: { result: UnknownResultSchema } };
-const UserNameSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    firstName: { type: "string", sensitive: "personal", advice: { maxLength: 32, required: true } },
-    middleName: { type: "string", sensitive: "personal", advice: { maxLength: 32 } },
-    lastName: { type: "string", sensitive: "personal", advice: { maxLength: 32, required: true } },
-    fullName: { type: "string", sensitive: "personal", advice: { maxLength: 128 } },
-  },
-};
-const AddressSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    region: { type: "string", maxLength: 2, sensitive: "personal", advice: { required: true } },
-    state: { type: "string", maxLength: 32, sensitive: "personal", advice: { maxLength: 8 } },
-    city: { type: "string", maxLength: 32, sensitive: "personal" },
-    address1: { type: "string", maxLength: 256, sensitive: "personal" },
-    address2: { type: "string", maxLength: 256, sensitive: "personal" },
-    zipCode: { type: "string", maxLength: 32, sensitive: "personal" },
-    address3: { type: "string", sensitive: "personal" },
-    label: { type: "string", sensitive: "personal" },
-  },
-};
-const MpiDataSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    threeDSVersion: { type: "string" },
-    eci: { type: "string" },
-    cavv: { type: "string", sensitive: "secret" },
-    dsTransactionId: { type: "string", sensitive: "token" },
-    credentialType: { type: "string" },
-  },
-};
-const CardToVaultSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    cardNo: { type: "string", sensitive: "pan", advice: { maxLength: 32, required: true } },
-    brand: { type: "string" },
-    selectedCardBrand: { type: "string" },
-    cardholderName: UserNameSchema,
-    billingAddress: AddressSchema,
-    cvv: { type: "string", maxLength: 4, sensitive: "cvv", advice: { maxLength: 3 } },
-    expiryYear: { type: "string", maxLength: 4, sensitive: "personal", advice: { maxLength: 2 } },
-    expiryMonth: { type: "string", sensitive: "personal", advice: { maxLength: 2 } },
-    businessRegistrationNo: { type: "string", sensitive: "personal" },
-    dateOfBirth: { type: "string", sensitive: "personal", advice: { maxLength: 10 } },
-    businessNo: { type: "string", sensitive: "personal", advice: { maxLength: 10 } },
-    cardPasswordDigest: { type: "string", sensitive: "secret", advice: { maxLength: 2 } },
-    cpf: { type: "string", sensitive: "personal", advice: { maxLength: 11 } },
-    payerEmail: { type: "string", sensitive: "personal", advice: { maxLength: 64 } },
-    networkTransactionId: { type: "string", sensitive: "token", advice: { maxLength: 256 } },
-    is3DSAuthentication: { type: "string", values: ["true", "false"] },
-    request3DS: { type: "string" },
-    scaExemptionIndicator: { type: "string" },
-    enableAuthenticationUpgrade: { type: "string" },
-    mpiData: MpiDataSchema,
-  },
-};
-const PaymentMethodToVaultSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: { paymentMethodType: { type: "string", maxLength: 64, advice: { required: true } }, card: CardToVaultSchema },
-};
-const BrowserInfoSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    acceptHeader: { type: "string" },
-    javaEnabled: { type: "string" },
-    javaScriptEnabled: { type: "string" },
-    language: { type: "string" },
-    userAgent: { type: "string", sensitive: "personal" },
-  },
-};
-const EnvSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    terminalType: { type: "string", advice: { required: true } },
-    osType: { type: "string" },
-    osVersion: { type: "string" },
-    userAgent: { type: "string", sensitive: "personal" },
-    clientIp: { type: "string", sensitive: "personal" },
-    deviceTokenId: { type: "string", sensitive: "token", advice: { maxLength: 64 } },
-    deviceId: { type: "string", sensitive: "personal" },
-    deviceBrand: { type: "string", advice: { maxLength: 64 } },
-    deviceModel: { type: "string", advice: { maxLength: 128 } },
-    deviceLanguage: { type: "string" },
-    colorDepth: { type: "string" },
-    screenHeight: { type: "string" },
-    screenWidth: { type: "string" },
-    timeZoneOffset: { type: "string" },
-    browserInfo: BrowserInfoSchema,
-    storeTerminalId: { type: "string" },
-    storeTerminalRequestTime: { type: "string" },
-    cookieId: { type: "string", sensitive: "personal" },
-    extendInfo: { type: "string", sensitive: "secret", advice: { maxLength: 2048 } },
-  },
-};
-const VaultPaymentMethodRequestSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["vaultingRequestId", "vaultingNotificationUrl", "redirectUrl", "paymentMethodDetail", "env"],
-  properties: {
-    vaultingRequestId: { type: "string", maxLength: 64 },
-    vaultingNotificationUrl: { type: "string", maxLength: 2048, advice: { format: "uri" } },
-    redirectUrl: { type: "string", maxLength: 2048, advice: { format: "uri" } },
-    merchantRegion: { type: "string", maxLength: 2 },
-    paymentMethodDetail: PaymentMethodToVaultSchema,
-    env: EnvSchema,
-    merchantAccountId: { type: "string", maxLength: 64 },
-    metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
-    vaultingCurrency: { type: "string" },
-    customizedInfo: CustomizedInfoSchema,
-  },
-};
-const PaymentMethodVaultedSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "vaultingRequestId", "paymentMethodDetail"],
-  properties: {
-    result: SuccessResultSchema,
-    vaultingRequestId: { type: "string", maxLength: 64 },
-    paymentMethodDetail: VaultedPaymentMethodSchema,
-  },
-};
-const VerificationInProcessResultSchema: ObjectSchema = {
-  type: "object",
-  required: ["resultCode", "resultStatus", "resultMessage"],
-  properties: {
-    resultCode: { type: "string", values: ["VERIFICATION_IN_PROCESS"] },
-    resultStatus: { type: "string", values: ["U"] },
-    resultMessage: { type: "string", maxLength: 256 },
-  },
-};
-const PaymentMethodVerifyingSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "vaultingRequestId"],
-  properties: {
-    result: VerificationInProcessResultSchema,
-    vaultingRequestId: { type: "string", maxLength: 64 },
-    normalUrl: { type: "string", maxLength: 2048, sensitive: "secret", advice: { format: "uri" } },
-    schemeUrl: { type: "string", maxLength: 2048, sensitive: "secret" },
-    applinkUrl: { type: "string", maxLength: 2048, sensitive: "secret" },
-  },
-};
-const OtherUnknownResultSchema: ObjectSchema = {
-  type: "object",
-  required: ["resultCode", "resultStatus", "resultMessage"],
-  properties: {
-    resultCode: { type: "string", maxLength: 64 },
-    resultStatus: { type: "string", values: ["U"] },
-    resultMessage: { type: "string", maxLength: 256 },
-  },
-};
-const PaymentMethodVaultingUnknownSchema: ObjectSchema = {
-  type: "object",
-  required: ["result"],
-  properties: { result: OtherUnknownResultSchema, vaultingRequestId: { type: "string", maxLength: 64 } },
-};
-const PaymentMethodNotVaultedSchema: ObjectSchema = {
-  type: "object",
-  required: ["result"],
-  properties: { result: FailedResultSchema, vaultingRequestId: { type: "string", maxLength: 64 } },
-};
-const InquireVaultingRequestSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["vaultingRequestId"],
-  properties: { vaultingRequestId: { type: "string", maxLength: 64 }, merchantAccountId: { type: "string", maxLength: 64 } },
-};
-const VaultingSucceededSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "vaultingRequestId", "vaultingStatus", "paymentMethodDetail"],
-  properties: {
-    result: SuccessResultSchema,
-    vaultingRequestId: { type: "string", maxLength: 64 },
-    vaultingStatus: { type: "string", values: ["SUCCESS"] },
-    paymentMethodDetail: VaultedPaymentMethodSchema,
-    metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
-    vaultingResultCode: { type: "string", maxLength: 64 },
-    vaultingResultMessage: { type: "string", maxLength: 256 },
-  },
-};
-const VaultingProcessingSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "vaultingRequestId", "vaultingStatus"],
-  properties: {
-    result: SuccessResultSchema,
-    vaultingRequestId: { type: "string", maxLength: 64 },
-    vaultingStatus: { type: "string", values: ["PROCESSING"] },
-    normalUrl: { type: "string", maxLength: 2048, sensitive: "secret", advice: { format: "uri" } },
-    schemeUrl: { type: "string", maxLength: 2048, sensitive: "secret" },
-    applinkUrl: { type: "string", maxLength: 2048, sensitive: "secret" },
-    metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
-    vaultingResultCode: { type: "string", maxLength: 64 },
-    vaultingResultMessage: { type: "string", maxLength: 256 },
-  },
-};
-const VaultingFailedSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "vaultingRequestId", "vaultingStatus"],
-  properties: {
-    result: SuccessResultSchema,
-    vaultingRequestId: { type: "string", maxLength: 64 },
-    vaultingStatus: { type: "string", values: ["FAIL"] },
-    metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
-    vaultingResultCode: { type: "string", maxLength: 64 },
-    vaultingResultMessage: { type: "string", maxLength: 256 },
-  },
-};
-const TokenRequestSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: { token: { type: "string", sensitive: "token" }, merchantAccountId: { type: "string" } },
-};
-const AccountHolderNameSchema: ObjectSchema = {
-  type: "object",
-  properties: {
-    firstName: { type: "string", sensitive: "personal" },
-    middleName: { type: "string", sensitive: "personal" },
-    lastName: { type: "string", sensitive: "personal" },
-    fullName: { type: "string", sensitive: "personal" },
-  },
-};
-const TokenFoundSchema: ObjectSchema = {
-  type: "object",
-  required: ["result"],
-  properties: {
-    result: SuccessResultSchema,
-    token: { type: "string", sensitive: "token" },
-    accountHolderName: AccountHolderNameSchema,
-    email: { type: "string", sensitive: "personal" },
-    issuerName: { type: "string" },
-    issuingCountry: { type: "string" },
-    tokenExpiryTime: { type: "string" },
-  },
-};
-const UpdateTokenRequestSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    token: { type: "string", sensitive: "token" },
-    merchantAccountId: { type: "string" },
-    accountHolderName: UserNameSchema,
-    email: { type: "string", sensitive: "personal" },
-    tokenExpiryTime: { type: "string" },
-  },
-};
-const TokenUpdatedSchema: ObjectSchema = {
-  type: "object",
-  required: ["result"],
-  properties: { result: SuccessResultSchema, token: { type: "string", sensitive: "token" } },
-};
-const TokenDeletedSchema: ObjectSchema = { type: "object", required: ["result"], properties: { result: SuccessResultSchema } };
-const NonceCardSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    cardNo: { type: "string", sensitive: "pan", advice: { required: true } },
-    cvv: { type: "string", sensitive: "cvv" },
-    expiryYear: { type: "string", sensitive: "personal", advice: { required: true } },
-    expiryMonth: { type: "string", sensitive: "personal", advice: { required: true } },
-    cardholderName: UserNameSchema,
-  },
-};
-const FetchNonceRequestSchema: ObjectSchema = { type: "object", closed: true, properties: { card: NonceCardSchema } };
-const NonceFetchedSchema: ObjectSchema = {
-  type: "object",
-  required: ["result"],
-  properties: { result: SuccessResultSchema, cardToken: { type: "string", sensitive: "token" } },
-};
-const AuthMetaDataSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    accountHolderName: { type: "string", sensitive: "personal" },
-    accountHolderCertNo: { type: "string", sensitive: "personal" },
-  },
-};
-const ConsultRequestSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["customerBelongsTo", "authRedirectUrl", "scopes", "authState", "terminalType"],
-  conditions: [{ field: "terminalType", equals: ["WAP", "APP", "MINI_APP"], require: ["osType"] }],
-  properties: {
-    customerBelongsTo: { type: "string", maxLength: 64 },
-    authClientId: { type: "string", maxLength: 64 },
-    authRedirectUrl: { type: "string", maxLength: 1024, advice: { format: "uri" } },
-    scopes: { type: "array", items: { type: "string" }, maxItems: 4 },
-    authState: { type: "string", maxLength: 256, sensitive: "secret" },
-    terminalType: { type: "string" },
-    osType: { type: "string" },
-    osVersion: { type: "string", maxLength: 16 },
-    merchantRegion: { type: "string", maxLength: 2 },
-    authNotifyUrl: { type: "string" },
-    recurringPayment: { type: "string" },
-    authMetaData: AuthMetaDataSchema,
-    env: EnvSchema,
-    merchantAccountId: { type: "string" },
-    extendInfo: { type: "string", sensitive: "secret" },
-  },
-};
-const CodeDetailSchema: ObjectSchema = {
-  type: "object",
-  properties: {
-    codeValueType: { type: "string" },
-    codeValue: { type: "string", maxLength: 2048, sensitive: "secret" },
-    displayType: { type: "string" },
-  },
-};
-const AuthCodeFormSchema: ObjectSchema = { type: "object", properties: { codeDetails: { type: "array", items: CodeDetailSchema } } };
-const ConsultedSchema: ObjectSchema = {
-  type: "object",
-  required: ["result"],
-  properties: {
-    result: SuccessResultSchema,
-    normalUrl: { type: "string", maxLength: 2048, sensitive: "secret", advice: { format: "uri" } },
-    schemeUrl: { type: "string", maxLength: 2048, sensitive: "secret" },
-    applinkUrl: { type: "string", maxLength: 2048, sensitive: "secret" },
-    appIdentifier: { type: "string", maxLength: 128 },
-    authCodeForm: AuthCodeFormSchema,
-    authUrl: { type: "string", sensitive: "secret" },
-    extendInfo: { type: "string", maxLength: 2048, sensitive: "secret" },
-  },
-};
-const ApplyTokenByCodeSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["grantType", "customerBelongsTo", "authCode"],
-  properties: {
-    grantType: { type: "string", values: ["AUTHORIZATION_CODE"] },
-    customerBelongsTo: { type: "string", maxLength: 64 },
-    authCode: { type: "string", maxLength: 128, sensitive: "secret" },
-    refreshToken: { type: "string", maxLength: 128, sensitive: "token" },
-    merchantRegion: { type: "string", maxLength: 2 },
-    merchantAccountId: { type: "string", maxLength: 64 },
-    extendInfo: { type: "string", sensitive: "secret" },
-  },
-};
-const ApplyTokenByRefreshSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["grantType", "customerBelongsTo", "refreshToken"],
-  properties: {
-    grantType: { type: "string", values: ["REFRESH_TOKEN"] },
-    customerBelongsTo: { type: "string", maxLength: 64 },
-    authCode: { type: "string", maxLength: 128, sensitive: "secret" },
-    refreshToken: { type: "string", maxLength: 128, sensitive: "token" },
-    merchantRegion: { type: "string", maxLength: 2 },
-    merchantAccountId: { type: "string", maxLength: 64 },
-    extendInfo: { type: "string", sensitive: "secret" },
-  },
-};
-const ApplyTokenRequestSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["grantType", "customerBelongsTo"],
-  properties: {
-    grantType: { type: "string" },
-    customerBelongsTo: { type: "string", maxLength: 64 },
-    authCode: { type: "string", maxLength: 128, sensitive: "secret" },
-    refreshToken: { type: "string", maxLength: 128, sensitive: "token" },
-    merchantRegion: { type: "string", maxLength: 2 },
-    merchantAccountId: { type: "string", maxLength: 64 },
-    extendInfo: { type: "string", sensitive: "secret" },
-  },
-  branches: [
-    { name: "ApplyTokenByCode", when: [{ path: ["grantType"], equals: "AUTHORIZATION_CODE" }], schema: ApplyTokenByCodeSchema },
-    { name: "ApplyTokenByRefresh", when: [{ path: ["grantType"], equals: "REFRESH_TOKEN" }], schema: ApplyTokenByRefreshSchema },
-  ],
-};
-const TokenAppliedSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "accessToken"],
-  properties: {
-    result: SuccessResultSchema,
-    accessToken: { type: "string", maxLength: 128, sensitive: "token" },
-    accessTokenExpiryTime: { type: "string" },
-    refreshToken: { type: "string", maxLength: 128, sensitive: "token" },
-    refreshTokenExpiryTime: { type: "string" },
-    userLoginId: { type: "string", maxLength: 64, sensitive: "personal" },
-    pspCustomerInfo: PspCustomerInfoSchema,
-    extendInfo: { type: "string", maxLength: 2048, sensitive: "secret" },
-  },
-};
-const RevokeRequestSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["accessToken"],
-  properties: {
-    accessToken: { type: "string", maxLength: 128, sensitive: "token" },
-    merchantAccountId: { type: "string", maxLength: 64 },
-    extendInfo: { type: "string", sensitive: "secret" },
-  },
-};
-const RevokedSchema: ObjectSchema = {
-  type: "object",
-  required: ["result"],
-  properties: { result: SuccessResultSchema, extendInfo: { type: "string", maxLength: 2048, sensitive: "secret" } },
-};
-const AgreementInfoSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["authState"],
-  properties: {
-    authState: { type: "string", maxLength: 256, sensitive: "secret" },
-    userLoginId: { type: "string", maxLength: 64, sensitive: "personal" },
-    userLoginType: { type: "string" },
-    displayUserLoginId: { type: "string", sensitive: "personal" },
-  },
-};
-const AuthorizationMetadataSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  conditions: [{ field: "isUpdateAsset", equals: ["true"], require: ["accessToken"] }],
-  properties: {
-    firstName: { type: "string", maxLength: 32, sensitive: "personal" },
-    lastName: { type: "string", maxLength: 32, sensitive: "personal" },
-    countryCode: { type: "string", maxLength: 8, sensitive: "personal" },
-    billingAddress: AddressSchema,
-    billingPhoneNumber: { type: "string", maxLength: 32, sensitive: "personal" },
-    billingEmail: { type: "string", maxLength: 64, sensitive: "personal" },
-    merchantExternalUserEnrollDate: { type: "string", maxLength: 64, sensitive: "personal" },
-    merchantExternalUserId: { type: "string", maxLength: 64, sensitive: "personal" },
-    isUpdateAsset: { type: "string", maxLength: 16 },
-    accessToken: { type: "string", maxLength: 128, sensitive: "token", advice: { maxLength: 64 } },
-  },
-};
-const PaymentMethodToAuthorizeSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["paymentMethodType"],
-  properties: { paymentMethodType: { type: "string", maxLength: 64 }, paymentMethodMetadata: AuthorizationMetadataSchema },
-};
-const CreatePaymentSessionRequestSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["productCode", "agreementInfo", "paymentMethod", "paymentRedirectUrl", "scopes"],
-  properties: {
-    productCode: { type: "string", values: ["AGREEMENT_PAYMENT"] },
-    agreementInfo: AgreementInfoSchema,
-    paymentMethod: PaymentMethodToAuthorizeSchema,
-    paymentRedirectUrl: { type: "string", maxLength: 2048, advice: { format: "uri" } },
-    scopes: { type: "array", items: { type: "string", values: ["AGREEMENT_PAYMENT"] }, minItems: 1, maxItems: 1 },
-  },
-};
-const PaymentSessionCreatedSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "paymentSessionId", "paymentSessionData", "paymentSessionExpiryTime"],
-  properties: {
-    result: SuccessResultSchema,
-    paymentSessionId: { type: "string", maxLength: 64, sensitive: "secret" },
-    paymentSessionData: { type: "string", maxLength: 4096, sensitive: "secret" },
-    paymentSessionExpiryTime: { type: "string", expires: true },
-  },
-};
-const AmountSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["currency", "value"],
-  conditions: [{ field: "currency", equals: ["IDR"], endings: { value: "00" } }],
-  properties: { currency: { type: "string", maxLength: 3 }, value: { type: "string", maxLength: 16, positive: true } },
-};
-const PaymentMethodSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    paymentMethodType: { type: "string", advice: { maxLength: 64, required: true } },
-    paymentMethodId: { type: "string", sensitive: "token", advice: { maxLength: 128 } },
-    funding: { type: "string" },
-    customerId: { type: "string", sensitive: "personal" },
-    extendInfo: { type: "string", sensitive: "secret", advice: { maxLength: 2048 } },
-    requireIssuerAuthentication: { type: "string", values: ["true", "false"] },
-  },
-};
-const PaymentEvaluationSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: { paymentMethods: { type: "array", items: PaymentMethodSchema } },
-};
-const PaymentFactorSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    isPaymentEvaluation: { type: "string", values: ["true", "false"] },
-    inStorePaymentScenario: { type: "string" },
-    presentmentMode: { type: "string" },
-    captureMode: { type: "string", advice: { maxLength: 64 } },
-    isAuthorization: { type: "string", values: ["true", "false"] },
-  },
-};
-const SettlementStrategySchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: { settlementCurrency: { type: "string", advice: { maxLength: 3 } } },
-};
-const BuyerSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    referenceBuyerId: { type: "string", sensitive: "personal", advice: { maxLength: 64 } },
-    buyerName: UserNameSchema,
-    buyerPhoneNo: { type: "string", sensitive: "personal", advice: { maxLength: 24 } },
-    buyerEmail: { type: "string", sensitive: "personal", advice: { maxLength: 64 } },
-    buyerRegistrationTime: { type: "string", sensitive: "personal", advice: { maxLength: 64 } },
-    isAccountVerified: { type: "string", values: ["true", "false"] },
-    successfulOrderCount: { type: "string" },
-    buyerPhoneNoContryCode: { type: "string", sensitive: "personal" },
-  },
-};
-const StoreSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    referenceStoreId: { type: "string" },
-    storeName: { type: "string" },
-    storeMCC: { type: "string" },
-    storeDisplayName: { type: "string" },
-    storeTerminalId: { type: "string" },
-    storeOperatorId: { type: "string" },
-    storeAddress: AddressSchema,
-    storePhoneNo: { type: "string", sensitive: "personal" },
-  },
-};
-const MerchantSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    referenceMerchantId: { type: "string" },
-    merchantMCC: { type: "string" },
-    merchantName: { type: "string" },
-    merchantDisplayName: { type: "string" },
-    merchantAddress: AddressSchema,
-    merchantRegisterDate: { type: "string" },
-    store: StoreSchema,
-    merchantType: { type: "string" },
-  },
-};
-const ConsultPaymentRequestSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["productCode", "paymentAmount"],
-  conditions: [{ field: "productCode", equals: ["CASHIER_PAYMENT"], require: ["env"] }],
-  properties: {
-    productCode: { type: "string", values: ["CASHIER_PAYMENT", "AGREEMENT_PAYMENT"] },
-    paymentAmount: AmountSchema,
-    env: EnvSchema,
-    userRegion: { type: "string", maxLength: 2 },
-    allowedPaymentMethodRegions: { type: "array", items: { type: "string", maxLength: 6 } },
-    allowedPspRegions: { type: "array", items: { type: "string" } },
-    allowedPaymentMethods: { type: "array", items: { type: "string", advice: { maxLength: 64 } } },
-    blockedPaymentMethods: { type: "array", items: { type: "string", advice: { maxLength: 64 } } },
-    paymentEvaluation: PaymentEvaluationSchema,
-    paymentFactor: PaymentFactorSchema,
-    settlementStrategy: SettlementStrategySchema,
-    buyer: BuyerSchema,
-    merchant: MerchantSchema,
-    merchantRegion: { type: "string", maxLength: 2 },
-    merchantAccountId: { type: "string", maxLength: 32 },
-    customerId: { type: "string", sensitive: "personal" },
-    referenceUserId: { type: "string", sensitive: "personal" },
-    region: { type: "string" },
-    extendInfo: { type: "string", sensitive: "secret" },
-  },
-};
-const AmountLimitSchema: ObjectSchema = {
-  type: "object",
-  properties: { minAmount: ReceivedAmountSchema, maxAmount: ReceivedAmountSchema, remainAmount: ReceivedAmountSchema },
-};
-const AmountLimitInfoSchema: ObjectSchema = {
-  type: "object",
-  properties: { singleLimit: AmountLimitSchema, dayLimit: AmountLimitSchema, monthLimit: AmountLimitSchema },
-};
-const LogoSchema: ObjectSchema = {
-  type: "object",
-  properties: { logoName: { type: "string" }, logoUrl: { type: "string", maxLength: 2048 } },
-};
-const SupportCardBrandSchema: ObjectSchema = { type: "object", properties: { cardBrand: { type: "string" }, logo: LogoSchema } };
-const SupportBankSchema: ObjectSchema = {
-  type: "object",
-  properties: { bankIdentifierCode: { type: "string" }, bankShortName: { type: "string" }, bankLogo: LogoSchema },
-};
-const PaymentOptionDetailSchema: ObjectSchema = {
-  type: "object",
-  properties: {
-    supportCardBrands: { type: "array", items: SupportCardBrandSchema },
-    funding: { type: "array", items: { type: "string" } },
-    supportBanks: { type: "array", items: SupportBankSchema },
-    interactionTypes: { type: "array", items: { type: "string" } },
-  },
-};
-const InterestFreeSchema: ObjectSchema = {
-  type: "object",
-  properties: {
-    provider: { type: "string" },
-    expireTime: { type: "string" },
-    installmentFreeNums: { type: "array", items: { type: "string" } },
-    minPaymentAmount: ReceivedAmountSchema,
-    maxPaymentAmount: ReceivedAmountSchema,
-    freePercentage: { type: "string" },
-  },
-};
-const PromotionInfoSchema: ObjectSchema = {
-  type: "object",
-  properties: { promotionType: { type: "string" }, discount: DiscountSchema, interestFree: InterestFreeSchema },
-};
-const InstallmentPlanSchema: ObjectSchema = {
-  type: "object",
-  properties: {
-    installmentNum: { type: "string" },
-    interval: { type: "string" },
-    interestRate: { type: "string" },
-    minInstallmentAmount: ReceivedAmountSchema,
-    maxInstallmentAmount: ReceivedAmountSchema,
-    enabled: { type: "string", values: ["true", "false"], booleans: true },
-  },
-};
-const InstallmentSchema: ObjectSchema = {
-  type: "object",
-  properties: {
-    supportCardBrands: { type: "array", items: SupportCardBrandSchema },
-    plans: { type: "array", items: InstallmentPlanSchema },
-  },
-};
-const PaymentOptionSchema: ObjectSchema = {
-  type: "object",
-  properties: {
-    paymentMethodType: { type: "string", maxLength: 64 },
-    paymentMethodCategory: { type: "string" },
-    paymentMethodRegion: { type: "array", items: { type: "string", maxLength: 6 } },
-    enabled: { type: "string", values: ["true", "false"], booleans: true },
-    preferred: { type: "string", values: ["true", "false"], booleans: true },
-    disableReason: { type: "string" },
-    amountLimitInfoMap: { type: "object", properties: {}, members: AmountLimitInfoSchema },
-    supportedCurrencies: { type: "array", items: { type: "string" } },
-    paymentOptionDetail: PaymentOptionDetailSchema,
-    logo: LogoSchema,
-    promoNames: { type: "array", items: { type: "string", maxLength: 512 } },
-    promotionInfos: { type: "array", items: PromotionInfoSchema },
-    installment: InstallmentSchema,
-    interactionType: { type: "string" },
-    bankIdentifierCode: { type: "string" },
-    extendInfo: { type: "string", sensitive: "secret" },
-  },
-};
-const PaymentMethodInfoSchema: ObjectSchema = {
-  type: "object",
-  properties: {
-    paymentMethodType: { type: "string" },
-    paymentMethodDetail: { type: "string", sensitive: "secret" },
-    enabled: { type: "string", values: ["true", "false"], booleans: true },
-    preferred: { type: "string", values: ["true", "false"], booleans: true },
-    extendInfo: { type: "string", sensitive: "secret" },
-  },
-};
-const PaymentConsultedSchema: ObjectSchema = {
-  type: "object",
-  required: ["result"],
-  properties: {
-    result: SuccessResultSchema,
-    paymentOptions: { type: "array", items: PaymentOptionSchema },
-    paymentMethodInfos: { type: "array", items: PaymentMethodInfoSchema },
-    extendInfo: { type: "string", sensitive: "secret" },
-  },
-};
-const CrossSoldGoodsSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    referenceGoodsId: { type: "string", advice: { maxLength: 64 } },
-    goodsName: { type: "string", advice: { maxLength: 256, required: true } },
-    goodsCategory: { type: "string", advice: { maxLength: 64 } },
-    goodsBrand: { type: "string" },
-    goodsUnitAmount: AmountSchema,
-    goodsQuantity: { type: "string" },
-    goodsSkuName: { type: "string" },
-    goodsUrl: { type: "string", advice: { maxLength: 2048 } },
-    deliveryMethodType: { type: "string", advice: { maxLength: 32 } },
-    goodsImageUrl: { type: "string" },
-    priceId: { type: "string", advice: { maxLength: 64 } },
-    goodsDiscountAmount: AmountSchema,
-    goodsEndsOnTime: { type: "string" },
-  },
-};
-const GoodsSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    referenceGoodsId: { type: "string", advice: { maxLength: 64 } },
-    goodsName: { type: "string", advice: { maxLength: 256, required: true } },
-    goodsCategory: { type: "string", advice: { maxLength: 64 } },
-    goodsBrand: { type: "string" },
-    goodsUnitAmount: AmountSchema,
-    goodsQuantity: { type: "string" },
-    goodsSkuName: { type: "string" },
-    goodsUrl: { type: "string", advice: { maxLength: 2048 } },
-    deliveryMethodType: { type: "string", advice: { maxLength: 32 } },
-    goodsImageUrl: { type: "string" },
-    priceId: { type: "string", advice: { maxLength: 64 } },
-    goodsDiscountAmount: AmountSchema,
-    goodsEndsOnTime: { type: "string" },
-    crossSell: CrossSoldGoodsSchema,
-  },
-};
-const DeliveryTimeSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: { unit: { type: "string", advice: { maxLength: 16 } }, value: { type: "string" } },
-};
-const DeliveryEstimateSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: { minimum: DeliveryTimeSchema, maximum: DeliveryTimeSchema },
-};
-const ShippingSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    shippingName: UserNameSchema,
-    shippingAddress: AddressSchema,
-    shippingCarrier: { type: "string", advice: { maxLength: 128 } },
-    shippingPhoneNo: { type: "string", sensitive: "personal", advice: { maxLength: 16 } },
-    shipToEmail: { type: "string", sensitive: "personal", advice: { maxLength: 64 } },
-    shippingFeeId: { type: "string", advice: { maxLength: 64 } },
-    shippingFee: AmountSchema,
-    shippingDescription: { type: "string", advice: { maxLength: 64 } },
-    deliveryEstimate: DeliveryEstimateSchema,
-    shippingNumber: { type: "string", sensitive: "personal" },
-    notes: { type: "string", sensitive: "personal" },
-  },
-};
-const LegSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    departureTime: { type: "string" },
-    arrivalTime: { type: "string" },
-    departureAddress: AddressSchema,
-    arrivalAddress: AddressSchema,
-    carrierName: { type: "string", advice: { maxLength: 128 } },
-    carrierNo: { type: "string", advice: { maxLength: 64 } },
-    classType: { type: "string" },
-    departureAirportCode: { type: "string", advice: { maxLength: 8, required: true } },
-    arrivalAirportCode: { type: "string", advice: { maxLength: 8 } },
-    fareBasis: { type: "string" },
-    couponNumber: { type: "string" },
-    flightNumber: { type: "string" },
-    passengerNameRecord: { type: "string", sensitive: "personal" },
-  },
-};
-const PassengerSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    passengerName: UserNameSchema,
-    passengerEmail: { type: "string", sensitive: "personal", advice: { maxLength: 64 } },
-    passengerPhoneNo: { type: "string", sensitive: "personal", advice: { maxLength: 32 } },
-    passengerId: { type: "string", sensitive: "personal" },
-    passengerIdType: { type: "string" },
-    passengerCode: { type: "string", sensitive: "personal" },
-  },
-};
-const AncillaryServiceSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: { categoryCode: { type: "string" }, subCategoryCode: { type: "string" } },
-};
-const AncillaryDataSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    services: { type: "array", items: AncillaryServiceSchema },
-    connectedTicketNumber: { type: "string", sensitive: "personal" },
-  },
-};
-const TransitSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    transitType: { type: "string" },
-    legs: { type: "array", items: LegSchema },
-    passengers: { type: "array", items: PassengerSchema },
-    agentCode: { type: "string" },
-    agentName: { type: "string" },
-    ticketNumber: { type: "string", sensitive: "personal" },
-    ticketIssuerCode: { type: "string" },
-    restrictedTicketIndicator: { type: "string" },
-    ancillaryData: AncillaryDataSchema,
-  },
-};
-const LodgingSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    hotelName: { type: "string", advice: { maxLength: 128 } },
-    hotelAddress: AddressSchema,
-    checkInDate: { type: "string" },
-    checkOutDate: { type: "string" },
-    numberOfNights: { type: "string" },
-    numberOfRooms: { type: "string" },
-    guestNames: { type: "array", items: UserNameSchema },
-  },
-};
-const GamingSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    gameName: { type: "string", advice: { maxLength: 128 } },
-    toppedUpUser: { type: "string", sensitive: "personal", advice: { maxLength: 128 } },
-    toppedUpEmail: { type: "string", sensitive: "personal", advice: { maxLength: 64 } },
-    toppedUpPhoneNo: { type: "string", sensitive: "personal", advice: { maxLength: 32 } },
-  },
-};
-const DeclarationSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: { declarationBizScene: { type: "string" }, declarationBeneficiaryId: { type: "string", sensitive: "personal" } },
-};
-const OrderSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["orderAmount"],
-  properties: {
-    referenceOrderId: { type: "string", advice: { maxLength: 64, required: true } },
-    orderDescription: { type: "string", advice: { maxLength: 256, required: true } },
-    orderAmount: AmountSchema,
-    orderDiscountAmount: AmountSchema,
-    subTotalOrderAmount: AmountSchema,
-    merchant: MerchantSchema,
-    goods: { type: "array", items: GoodsSchema },
-    shipping: ShippingSchema,
-    buyer: BuyerSchema,
-    env: EnvSchema,
-    extendInfo: { type: "string", sensitive: "secret" },
-    transit: TransitSchema,
-    lodging: LodgingSchema,
-    gaming: GamingSchema,
-    needDeclaration: { type: "string", values: ["true", "false"] },
-    declaration: DeclarationSchema,
-    orderType: { type: "string" },
-  },
-};
-const AgreementOfPaymentSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    authState: { type: "string", maxLength: 256, sensitive: "secret" },
-    userLoginId: { type: "string", maxLength: 64, sensitive: "personal" },
-    userLoginType: { type: "string" },
-    displayUserLoginId: { type: "string", sensitive: "personal" },
-  },
-};
-const PaymentVerificationDataSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: { verifyRequestId: { type: "string" }, authenticationCode: { type: "string", sensitive: "secret" } },
-};
-const QuoteSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    quoteId: { type: "string", advice: { maxLength: 64 } },
-    quoteCurrencyPair: { type: "string", advice: { maxLength: 16, required: true } },
-    quotePrice: { type: "string", advice: { required: true } },
-    quoteStartTime: { type: "string" },
-    quoteExpiryTime: { type: "string" },
-    guaranteed: { type: "string", values: ["true", "false"] },
-    exchangeAmount: AmountSchema,
-  },
-};
-const KeptCardMetaDataSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    isCardOnFile: { type: "string", values: ["true", "false"], booleans: true },
-    is3DSAuthentication: { type: "string", values: ["true", "false"] },
-    paymentMethodRegion: { type: "string" },
-    selectedCardBrand: { type: "string" },
-    cvv: { type: "string", maxLength: 4, sensitive: "cvv", advice: { maxLength: 3 } },
-    cardholderName: UserNameSchema,
-    billingAddress: AddressSchema,
-    dateOfBirth: { type: "string", sensitive: "personal", advice: { maxLength: 10 } },
-    businessNo: { type: "string", sensitive: "personal", advice: { maxLength: 10 } },
-    cardPasswordDigest: { type: "string", sensitive: "secret", advice: { maxLength: 2 } },
-    cpf: { type: "string", sensitive: "personal", advice: { maxLength: 11 } },
-    payerEmail: { type: "string", sensitive: "personal", advice: { maxLength: 64 } },
-    networkTransactionId: { type: "string", sensitive: "token", advice: { maxLength: 256 } },
-    enableAuthenticationUpgrade: { type: "string" },
-    request3DS: { type: "string" },
-    scaExemptionIndicator: { type: "string" },
-    mpiData: MpiDataSchema,
-  },
-};
-const CardTokenToPaySchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["paymentMethodType", "paymentMethodId"],
-  properties: {
-    paymentMethodType: { type: "string", values: ["CARD"] },
-    paymentMethodId: { type: "string", maxLength: 2048, sensitive: "token", advice: { maxLength: 128 } },
-    paymentMethodMetaData: KeptCardMetaDataSchema,
-    funding: { type: "string" },
-    customerId: { type: "string", sensitive: "personal" },
-    extendInfo: { type: "string", sensitive: "secret", advice: { maxLength: 2048 } },
-    requireIssuerAuthentication: { type: "string", values: ["true", "false"] },
-  },
-};
-const PayWithCardTokenSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["productCode", "paymentRequestId", "order", "paymentAmount", "paymentMethod"],
-  properties: {
-    paymentRequestId: { type: "string", maxLength: 64 },
-    order: OrderSchema,
-    paymentAmount: AmountSchema,
-    paymentRedirectUrl: { type: "string", maxLength: 2048, advice: { required: true, format: "uri" } },
-    paymentNotifyUrl: { type: "string", maxLength: 2048, advice: { format: "uri" } },
-    paymentExpiryTime: { type: "string" },
-    paymentFactor: PaymentFactorSchema,
-    settlementStrategy: SettlementStrategySchema,
-    creditPayPlan: CreditPayPlanSchema,
-    appId: { type: "string", maxLength: 32 },
-    merchantRegion: { type: "string", maxLength: 2 },
-    userRegion: { type: "string", maxLength: 2 },
-    env: EnvSchema,
-    payToMethod: PaymentMethodSchema,
-    isAuthorization: { type: "string", values: ["true", "false"] },
-    merchant: MerchantSchema,
-    agreementInfo: AgreementOfPaymentSchema,
-    paymentVerificationData: PaymentVerificationDataSchema,
-    merchantAccountId: { type: "string", maxLength: 32 },
-    dualOfflinePayment: { type: "string", values: ["true", "false"] },
-    taxCalculationId: { type: "string" },
-    paymentQuote: QuoteSchema,
-    processingAmount: AmountSchema,
-    extendInfo: { type: "string", sensitive: "secret" },
-    metadata: { type: "string", sensitive: "secret" },
-    customizedInfo: CustomizedInfoSchema,
-    productCode: { type: "string", values: ["CASHIER_PAYMENT"] },
-    paymentMethod: CardTokenToPaySchema,
-  },
-};
-const CardMetaDataSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["cardNo"],
-  properties: {
-    isCardOnFile: { type: "string", values: ["true", "false"], booleans: true },
-    is3DSAuthentication: { type: "string", values: ["true", "false"] },
-    paymentMethodRegion: { type: "string" },
-    selectedCardBrand: { type: "string" },
-    cvv: { type: "string", maxLength: 4, sensitive: "cvv", advice: { maxLength: 3 } },
-    cardholderName: UserNameSchema,
-    billingAddress: AddressSchema,
-    dateOfBirth: { type: "string", sensitive: "personal", advice: { maxLength: 10 } },
-    businessNo: { type: "string", sensitive: "personal", advice: { maxLength: 10 } },
-    cardPasswordDigest: { type: "string", sensitive: "secret", advice: { maxLength: 2 } },
-    cpf: { type: "string", sensitive: "personal", advice: { maxLength: 11 } },
-    payerEmail: { type: "string", sensitive: "personal", advice: { maxLength: 64 } },
-    networkTransactionId: { type: "string", sensitive: "token", advice: { maxLength: 256 } },
-    enableAuthenticationUpgrade: { type: "string" },
-    request3DS: { type: "string" },
-    scaExemptionIndicator: { type: "string" },
-    mpiData: MpiDataSchema,
-    cardNo: { type: "string", sensitive: "pan", advice: { maxLength: 32, required: true } },
-    brand: { type: "string" },
-    expiryYear: { type: "string", maxLength: 4, sensitive: "personal", advice: { maxLength: 2 } },
-    expiryMonth: { type: "string", sensitive: "personal", advice: { maxLength: 2 } },
-    tokenize: { type: "string", values: ["true", "false"] },
-  },
-};
-const CardToPaySchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["paymentMethodType", "paymentMethodMetaData"],
-  properties: {
-    paymentMethodType: { type: "string", values: ["CARD"] },
-    paymentMethodMetaData: CardMetaDataSchema,
-    funding: { type: "string" },
-    customerId: { type: "string", sensitive: "personal" },
-    extendInfo: { type: "string", sensitive: "secret", advice: { maxLength: 2048 } },
-    requireIssuerAuthentication: { type: "string", values: ["true", "false"] },
-  },
-};
-const PayWithCardSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["productCode", "paymentRequestId", "order", "paymentAmount", "paymentMethod"],
-  properties: {
-    paymentRequestId: { type: "string", maxLength: 64 },
-    order: OrderSchema,
-    paymentAmount: AmountSchema,
-    paymentRedirectUrl: { type: "string", maxLength: 2048, advice: { required: true, format: "uri" } },
-    paymentNotifyUrl: { type: "string", maxLength: 2048, advice: { format: "uri" } },
-    paymentExpiryTime: { type: "string" },
-    paymentFactor: PaymentFactorSchema,
-    settlementStrategy: SettlementStrategySchema,
-    creditPayPlan: CreditPayPlanSchema,
-    appId: { type: "string", maxLength: 32 },
-    merchantRegion: { type: "string", maxLength: 2 },
-    userRegion: { type: "string", maxLength: 2 },
-    env: EnvSchema,
-    payToMethod: PaymentMethodSchema,
-    isAuthorization: { type: "string", values: ["true", "false"] },
-    merchant: MerchantSchema,
-    agreementInfo: AgreementOfPaymentSchema,
-    paymentVerificationData: PaymentVerificationDataSchema,
-    merchantAccountId: { type: "string", maxLength: 32 },
-    dualOfflinePayment: { type: "string", values: ["true", "false"] },
-    taxCalculationId: { type: "string" },
-    paymentQuote: QuoteSchema,
-    processingAmount: AmountSchema,
-    extendInfo: { type: "string", sensitive: "secret" },
-    metadata: { type: "string", sensitive: "secret" },
-    customizedInfo: CustomizedInfoSchema,
-    productCode: { type: "string", values: ["CASHIER_PAYMENT"] },
-    paymentMethod: CardToPaySchema,
-  },
-};
-const AgreementToPaySchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["paymentMethodType", "paymentMethodId"],
-  properties: {
-    paymentMethodType: { type: "string", maxLength: 64 },
-    paymentMethodId: { type: "string", maxLength: 128, sensitive: "token" },
-    funding: { type: "string" },
-    customerId: { type: "string", sensitive: "personal" },
-    extendInfo: { type: "string", sensitive: "secret", advice: { maxLength: 2048 } },
-  },
-};
-const PayWithAccessTokenSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["productCode", "paymentRequestId", "order", "paymentAmount", "paymentMethod"],
-  properties: {
-    paymentRequestId: { type: "string", maxLength: 64 },
-    order: OrderSchema,
-    paymentAmount: AmountSchema,
-    paymentRedirectUrl: { type: "string", maxLength: 2048, advice: { required: true, format: "uri" } },
-    paymentNotifyUrl: { type: "string", maxLength: 2048, advice: { format: "uri" } },
-    paymentExpiryTime: { type: "string" },
-    paymentFactor: PaymentFactorSchema,
-    settlementStrategy: SettlementStrategySchema,
-    creditPayPlan: CreditPayPlanSchema,
-    appId: { type: "string", maxLength: 32 },
-    merchantRegion: { type: "string", maxLength: 2 },
-    userRegion: { type: "string", maxLength: 2 },
-    env: EnvSchema,
-    payToMethod: PaymentMethodSchema,
-    isAuthorization: { type: "string", values: ["true", "false"] },
-    merchant: MerchantSchema,
-    agreementInfo: AgreementOfPaymentSchema,
-    paymentVerificationData: PaymentVerificationDataSchema,
-    merchantAccountId: { type: "string", maxLength: 32 },
-    dualOfflinePayment: { type: "string", values: ["true", "false"] },
-    taxCalculationId: { type: "string" },
-    paymentQuote: QuoteSchema,
-    processingAmount: AmountSchema,
-    extendInfo: { type: "string", sensitive: "secret" },
-    metadata: { type: "string", sensitive: "secret" },
-    customizedInfo: CustomizedInfoSchema,
-    productCode: { type: "string", values: ["AGREEMENT_PAYMENT"] },
-    paymentMethod: AgreementToPaySchema,
-  },
-};
-const PayRequestSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["paymentRequestId", "order", "paymentAmount", "productCode", "paymentMethod"],
-  properties: {
-    paymentRequestId: { type: "string", maxLength: 64 },
-    order: OrderSchema,
-    paymentAmount: AmountSchema,
-    paymentRedirectUrl: { type: "string", maxLength: 2048, advice: { required: true, format: "uri" } },
-    paymentNotifyUrl: { type: "string", maxLength: 2048, advice: { format: "uri" } },
-    paymentExpiryTime: { type: "string" },
-    paymentFactor: PaymentFactorSchema,
-    settlementStrategy: SettlementStrategySchema,
-    creditPayPlan: CreditPayPlanSchema,
-    appId: { type: "string", maxLength: 32 },
-    merchantRegion: { type: "string", maxLength: 2 },
-    userRegion: { type: "string", maxLength: 2 },
-    env: EnvSchema,
-    payToMethod: PaymentMethodSchema,
-    isAuthorization: { type: "string", values: ["true", "false"] },
-    merchant: MerchantSchema,
-    agreementInfo: AgreementOfPaymentSchema,
-    paymentVerificationData: PaymentVerificationDataSchema,
-    merchantAccountId: { type: "string", maxLength: 32 },
-    dualOfflinePayment: { type: "string", values: ["true", "false"] },
-    taxCalculationId: { type: "string" },
-    paymentQuote: QuoteSchema,
-    processingAmount: AmountSchema,
-    extendInfo: { type: "string", sensitive: "secret" },
-    metadata: { type: "string", sensitive: "secret" },
-    customizedInfo: CustomizedInfoSchema,
-    productCode: { type: "string" },
-    paymentMethod: {
-      type: "object",
-      closed: true,
-      required: ["paymentMethodType"],
-      properties: {
-        paymentMethodType: { type: "string" },
-        paymentMethodId: { type: "string", sensitive: "token" },
-        paymentMethodMetaData: {
-          type: "object",
-          closed: true,
-          properties: {
-            isCardOnFile: { type: "string", values: ["true", "false"], booleans: true },
-            is3DSAuthentication: { type: "string", values: ["true", "false"] },
-            paymentMethodRegion: { type: "string" },
-            selectedCardBrand: { type: "string" },
-            cvv: { type: "string", maxLength: 4, sensitive: "cvv", advice: { maxLength: 3 } },
-            cardholderName: UserNameSchema,
-            billingAddress: AddressSchema,
-            dateOfBirth: { type: "string", sensitive: "personal", advice: { maxLength: 10 } },
-            businessNo: { type: "string", sensitive: "personal", advice: { maxLength: 10 } },
-            cardPasswordDigest: { type: "string", sensitive: "secret", advice: { maxLength: 2 } },
-            cpf: { type: "string", sensitive: "personal", advice: { maxLength: 11 } },
-            payerEmail: { type: "string", sensitive: "personal", advice: { maxLength: 64 } },
-            networkTransactionId: { type: "string", sensitive: "token", advice: { maxLength: 256 } },
-            enableAuthenticationUpgrade: { type: "string" },
-            request3DS: { type: "string" },
-            scaExemptionIndicator: { type: "string" },
-            mpiData: MpiDataSchema,
-            cardNo: { type: "string", sensitive: "pan", advice: { maxLength: 32, required: true } },
-            brand: { type: "string" },
-            expiryYear: { type: "string", maxLength: 4, sensitive: "personal", advice: { maxLength: 2 } },
-            expiryMonth: { type: "string", sensitive: "personal", advice: { maxLength: 2 } },
-            tokenize: { type: "string", values: ["true", "false"] },
+let schemaOfSuccessResultMade: ObjectSchema | undefined;
+function schemaOfSuccessResult(): ObjectSchema {
+  return (schemaOfSuccessResultMade ??= {
+    type: "object",
+    required: ["resultCode", "resultStatus", "resultMessage"],
+    properties: {
+      resultCode: { type: "string", maxLength: 64 },
+      resultStatus: { type: "string", values: ["S"] },
+      resultMessage: { type: "string", maxLength: 256 },
+    },
+  });
+}
+let schemaOfVaultedCardMade: ObjectSchema | undefined;
+function schemaOfVaultedCard(): ObjectSchema {
+  return (schemaOfVaultedCardMade ??= {
+    type: "object",
+    required: ["cardToken"],
+    properties: {
+      cardToken: { type: "string", maxLength: 2048, sensitive: "token" },
+      maskedCardNo: { type: "string", maxLength: 64, sensitive: "personal" },
+      brand: { type: "string" },
+      funding: { type: "string" },
+      bin: { type: "string", sensitive: "personal" },
+      issuerName: { type: "string" },
+      issuingCountry: { type: "string" },
+      lastFour: { type: "string", sensitive: "personal" },
+      last4: { type: "string", sensitive: "personal" },
+      mask: { type: "string", sensitive: "personal" },
+      fingerprint: { type: "string", sensitive: "token" },
+      cardIssuer: { type: "string" },
+      countryIssue: { type: "string" },
+      avsResultRaw: { type: "string" },
+      cvvResultRaw: { type: "string" },
+      networkTransactionId: { type: "string", sensitive: "token" },
+    },
+  });
+}
+let schemaOfVaultedPaymentMethodMade: ObjectSchema | undefined;
+function schemaOfVaultedPaymentMethod(): ObjectSchema {
+  return (schemaOfVaultedPaymentMethodMade ??= {
+    type: "object",
+    required: ["card"],
+    properties: { paymentMethodType: { type: "string", maxLength: 64 }, card: schemaOfVaultedCard() },
+  });
+}
+let schemaOfNotifiedVaultedMade: ObjectSchema | undefined;
+function schemaOfNotifiedVaulted(): ObjectSchema {
+  return (schemaOfNotifiedVaultedMade ??= {
+    type: "object",
+    required: ["result", "vaultingRequestId", "paymentMethodDetail"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      vaultingRequestId: { type: "string", maxLength: 64 },
+      paymentMethodDetail: schemaOfVaultedPaymentMethod(),
+      metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
+      vaultingCreateTime: { type: "string" },
+      notifyType: { type: "string" },
+    },
+  });
+}
+let schemaOfFailedResultMade: ObjectSchema | undefined;
+function schemaOfFailedResult(): ObjectSchema {
+  return (schemaOfFailedResultMade ??= {
+    type: "object",
+    required: ["resultCode", "resultStatus", "resultMessage"],
+    properties: {
+      resultCode: { type: "string", maxLength: 64 },
+      resultStatus: { type: "string", values: ["F"] },
+      resultMessage: { type: "string", maxLength: 256 },
+    },
+  });
+}
+let schemaOfNotifiedNotVaultedMade: ObjectSchema | undefined;
+function schemaOfNotifiedNotVaulted(): ObjectSchema {
+  return (schemaOfNotifiedNotVaultedMade ??= {
+    type: "object",
+    required: ["result", "vaultingRequestId"],
+    properties: {
+      result: schemaOfFailedResult(),
+      vaultingRequestId: { type: "string", maxLength: 64 },
+      metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
+      vaultingCreateTime: { type: "string" },
+      notifyType: { type: "string" },
+    },
+  });
+}
+let schemaOfAuthCodeCreatedMade: ObjectSchema | undefined;
+function schemaOfAuthCodeCreated(): ObjectSchema {
+  return (schemaOfAuthCodeCreatedMade ??= {
+    type: "object",
+    required: ["result", "authorizationNotifyType", "authCode", "authState"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      authClientId: { type: "string", maxLength: 64 },
+      userLoginId: { type: "string", maxLength: 64, sensitive: "personal" },
+      userId: { type: "string", sensitive: "personal" },
+      passThroughInfo: { type: "string", sensitive: "secret" },
+      authorizationNotifyType: { type: "string", values: ["AUTHCODE_CREATED"] },
+      authCode: { type: "string", maxLength: 128, sensitive: "secret" },
+      authState: { type: "string", maxLength: 256, sensitive: "secret" },
+    },
+  });
+}
+let schemaOfTokenCreatedMade: ObjectSchema | undefined;
+function schemaOfTokenCreated(): ObjectSchema {
+  return (schemaOfTokenCreatedMade ??= {
+    type: "object",
+    required: ["result", "authorizationNotifyType", "accessToken", "authState"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      authClientId: { type: "string", maxLength: 64 },
+      userLoginId: { type: "string", maxLength: 64, sensitive: "personal" },
+      userId: { type: "string", sensitive: "personal" },
+      passThroughInfo: { type: "string", sensitive: "secret" },
+      authorizationNotifyType: { type: "string", values: ["TOKEN_CREATED"] },
+      accessToken: { type: "string", maxLength: 128, sensitive: "token" },
+      authState: { type: "string", maxLength: 256, sensitive: "secret" },
+    },
+  });
+}
+let schemaOfTokenCanceledMade: ObjectSchema | undefined;
+function schemaOfTokenCanceled(): ObjectSchema {
+  return (schemaOfTokenCanceledMade ??= {
+    type: "object",
+    required: ["result", "authorizationNotifyType", "accessToken"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      authClientId: { type: "string", maxLength: 64 },
+      userLoginId: { type: "string", maxLength: 64, sensitive: "personal" },
+      userId: { type: "string", sensitive: "personal" },
+      passThroughInfo: { type: "string", sensitive: "secret" },
+      authorizationNotifyType: { type: "string", values: ["TOKEN_CANCELED"] },
+      accessToken: { type: "string", maxLength: 128, sensitive: "token" },
+      reason: { type: "string", maxLength: 256 },
+    },
+  });
+}
+let schemaOfReceivedAmountMade: ObjectSchema | undefined;
+function schemaOfReceivedAmount(): ObjectSchema {
+  return (schemaOfReceivedAmountMade ??= {
+    type: "object",
+    required: ["currency", "value"],
+    properties: { currency: { type: "string", maxLength: 3 }, value: { type: "string", maxLength: 16 } },
+  });
+}
+let schemaOfReceivedQuoteMade: ObjectSchema | undefined;
+function schemaOfReceivedQuote(): ObjectSchema {
+  return (schemaOfReceivedQuoteMade ??= {
+    type: "object",
+    properties: {
+      quoteId: { type: "string" },
+      quoteCurrencyPair: { type: "string" },
+      quotePrice: { type: "string" },
+      quoteStartTime: { type: "string" },
+      quoteExpiryTime: { type: "string" },
+      guaranteed: { type: "string", values: ["true", "false"] },
+      exchangeAmount: schemaOfReceivedAmount(),
+    },
+  });
+}
+let schemaOfPspCustomerInfoMade: ObjectSchema | undefined;
+function schemaOfPspCustomerInfo(): ObjectSchema {
+  return (schemaOfPspCustomerInfoMade ??= {
+    type: "object",
+    properties: {
+      pspName: { type: "string", maxLength: 64 },
+      pspCustomerId: { type: "string", maxLength: 64, sensitive: "personal" },
+      displayCustomerId: { type: "string", maxLength: 64, sensitive: "personal" },
+      displayCustomerName: { type: "string", sensitive: "personal" },
+      customer2088Id: { type: "string", sensitive: "personal" },
+      extendInfo: { type: "string", sensitive: "secret" },
+    },
+  });
+}
+let schemaOfAcquirerInfoMade: ObjectSchema | undefined;
+function schemaOfAcquirerInfo(): ObjectSchema {
+  return (schemaOfAcquirerInfoMade ??= {
+    type: "object",
+    properties: {
+      acquirerName: { type: "string", maxLength: 64 },
+      referenceRequestId: { type: "string", maxLength: 64 },
+      acquirerTransactionId: { type: "string", maxLength: 64 },
+      acquirerMerchantId: { type: "string", maxLength: 64 },
+      acquirerResultCode: { type: "string", maxLength: 64 },
+      acquirerResultMessage: { type: "string", maxLength: 64 },
+      acquirerMerchantName: { type: "string" },
+      acquirerReasonDescription: { type: "string" },
+      ptspTransactionId: { type: "string" },
+      acquirerCardToken: { type: "string", maxLength: 64, sensitive: "token" },
+    },
+  });
+}
+let schemaOfThreeDSResultMade: ObjectSchema | undefined;
+function schemaOfThreeDSResult(): ObjectSchema {
+  return (schemaOfThreeDSResultMade ??= {
+    type: "object",
+    properties: {
+      threeDSVersion: { type: "string" },
+      eci: { type: "string" },
+      cavv: { type: "string", sensitive: "secret" },
+      dsTransactionId: { type: "string", sensitive: "token" },
+      xid: { type: "string", sensitive: "token" },
+      threeDStransactionStatusReason: { type: "string" },
+      challengeCancel: { type: "string" },
+      challenged: { type: "string" },
+      exemptionType: { type: "string" },
+      threeDSOffered: { type: "string" },
+    },
+  });
+}
+let schemaOfCreditPayPlanMade: ObjectSchema | undefined;
+function schemaOfCreditPayPlan(): ObjectSchema {
+  return (schemaOfCreditPayPlanMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      installmentNum: { type: "string", advice: { maxLength: 8 } },
+      interval: { type: "string" },
+      creditPayFeeType: { type: "string" },
+      feePercentage: { type: "string" },
+      filteredInstallmentPeriods: { type: "array", items: { type: "string" } },
+      interestRate: { type: "string", advice: { maxLength: 16 } },
+    },
+  });
+}
+let schemaOfPaymentResultInfoMade: ObjectSchema | undefined;
+function schemaOfPaymentResultInfo(): ObjectSchema {
+  return (schemaOfPaymentResultInfoMade ??= {
+    type: "object",
+    properties: {
+      issuerName: { type: "string" },
+      refusalCodeRaw: { type: "string" },
+      refusalReasonRaw: { type: "string" },
+      merchantAdviceCode: { type: "string" },
+      acquirerInfo: schemaOfAcquirerInfo(),
+      cardNo: { type: "string", sensitive: "personal" },
+      cardBrand: { type: "string" },
+      cardToken: { type: "string", sensitive: "token" },
+      issuingCountry: { type: "string" },
+      funding: { type: "string" },
+      paymentMethodRegion: { type: "string" },
+      threeDSResult: schemaOfThreeDSResult(),
+      avsResultRaw: { type: "string" },
+      cvvResultRaw: { type: "string" },
+      networkTransactionId: { type: "string", sensitive: "token" },
+      creditPayPlan: schemaOfCreditPayPlan(),
+      cardholderName: { type: "string", maxLength: 64, sensitive: "personal" },
+      cardBin: { type: "string", maxLength: 8, sensitive: "personal" },
+      lastFour: { type: "string", maxLength: 4, sensitive: "personal" },
+      expiryMonth: { type: "string", sensitive: "personal" },
+      expiryYear: { type: "string", sensitive: "personal" },
+      cardCategory: { type: "string" },
+      accountNo: { type: "string", sensitive: "personal" },
+      exemptionRequested: { type: "string" },
+      credentialTypeUsed: { type: "string" },
+      rrn: { type: "string" },
+      userAuthorizationStatus: { type: "string" },
+      authorizationCode: { type: "string", sensitive: "secret" },
+      incrementalAuthorizationAvailable: { type: "string" },
+      extendedAuthorizationAvailable: { type: "string" },
+      refundOnAuthorizationAvailable: { type: "string" },
+    },
+  });
+}
+let schemaOfCardInfoMade: ObjectSchema | undefined;
+function schemaOfCardInfo(): ObjectSchema {
+  return (schemaOfCardInfoMade ??= {
+    type: "object",
+    properties: {
+      cardNo: { type: "string", sensitive: "personal" },
+      cardBrand: { type: "string" },
+      cardToken: { type: "string", sensitive: "token" },
+      issuingCountry: { type: "string" },
+      funding: { type: "string" },
+      paymentMethodRegion: { type: "string" },
+      threeDSResult: schemaOfThreeDSResult(),
+    },
+  });
+}
+let schemaOfDiscountMade: ObjectSchema | undefined;
+function schemaOfDiscount(): ObjectSchema {
+  return (schemaOfDiscountMade ??= {
+    type: "object",
+    properties: {
+      discountTag: { type: "string" },
+      discountName: { type: "string", maxLength: 128 },
+      savingsAmount: schemaOfReceivedAmount(),
+      estimateSavingsAmount: schemaOfReceivedAmount(),
+    },
+  });
+}
+let schemaOfPromotionResultMade: ObjectSchema | undefined;
+function schemaOfPromotionResult(): ObjectSchema {
+  return (schemaOfPromotionResultMade ??= {
+    type: "object",
+    properties: { promotionType: { type: "string" }, discount: schemaOfDiscount() },
+  });
+}
+let schemaOfPaymentAttemptMade: ObjectSchema | undefined;
+function schemaOfPaymentAttempt(): ObjectSchema {
+  return (schemaOfPaymentAttemptMade ??= {
+    type: "object",
+    properties: { attemptAt: { type: "string" }, attemptResponse: { type: "string", maxLength: 64 } },
+  });
+}
+let schemaOfRetryInfoMade: ObjectSchema | undefined;
+function schemaOfRetryInfo(): ObjectSchema {
+  return (schemaOfRetryInfoMade ??= {
+    type: "object",
+    properties: {
+      availableRetries: { type: "string" },
+      orderId: { type: "string", maxLength: 32 },
+      paymentAttempts: { type: "array", items: schemaOfPaymentAttempt(), maxItems: 4 },
+    },
+  });
+}
+let schemaOfCustomizedInfoMade: ObjectSchema | undefined;
+function schemaOfCustomizedInfo(): ObjectSchema {
+  return (schemaOfCustomizedInfoMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      customizedField1: { type: "string", sensitive: "secret" },
+      customizedField2: { type: "string", sensitive: "secret" },
+      customizedField3: { type: "string", sensitive: "secret" },
+      customizedField4: { type: "string", sensitive: "secret" },
+      customizedField5: { type: "string", sensitive: "secret" },
+    },
+  });
+}
+let schemaOfNotifiedPaidMade: ObjectSchema | undefined;
+function schemaOfNotifiedPaid(): ObjectSchema {
+  return (schemaOfNotifiedPaidMade ??= {
+    type: "object",
+    required: ["result", "notifyType", "paymentRequestId", "paymentId"],
+    properties: {
+      paymentRequestId: { type: "string", maxLength: 64 },
+      paymentId: { type: "string", maxLength: 64 },
+      paymentAmount: schemaOfReceivedAmount(),
+      paymentCreateTime: { type: "string" },
+      paymentTime: { type: "string" },
+      actualPaymentAmount: schemaOfReceivedAmount(),
+      processingAmount: schemaOfReceivedAmount(),
+      paymentQuote: schemaOfReceivedQuote(),
+      customsDeclarationAmount: schemaOfReceivedAmount(),
+      grossSettlementAmount: schemaOfReceivedAmount(),
+      settlementQuote: schemaOfReceivedQuote(),
+      pspCustomerInfo: schemaOfPspCustomerInfo(),
+      acquirerReferenceNo: { type: "string", maxLength: 64 },
+      paymentResultInfo: schemaOfPaymentResultInfo(),
+      cardInfo: schemaOfCardInfo(),
+      acquirerInfo: schemaOfAcquirerInfo(),
+      promotionResult: { type: "array", items: schemaOfPromotionResult() },
+      paymentMethodType: { type: "string", maxLength: 64 },
+      subscriptionOrderId: { type: "string" },
+      retryInfo: schemaOfRetryInfo(),
+      updateRequestId: { type: "string" },
+      authExpiryTime: { type: "string" },
+      taxCalculationId: { type: "string" },
+      metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
+      customizedInfo: schemaOfCustomizedInfo(),
+      result: schemaOfSuccessResult(),
+      notifyType: { type: "string", values: ["PAYMENT_RESULT"] },
+    },
+  });
+}
+let schemaOfNotifiedPendingMade: ObjectSchema | undefined;
+function schemaOfNotifiedPending(): ObjectSchema {
+  return (schemaOfNotifiedPendingMade ??= {
+    type: "object",
+    required: ["result", "notifyType", "paymentRequestId", "paymentId"],
+    properties: {
+      paymentRequestId: { type: "string", maxLength: 64 },
+      paymentId: { type: "string", maxLength: 64 },
+      paymentAmount: schemaOfReceivedAmount(),
+      paymentCreateTime: { type: "string" },
+      paymentTime: { type: "string" },
+      actualPaymentAmount: schemaOfReceivedAmount(),
+      processingAmount: schemaOfReceivedAmount(),
+      paymentQuote: schemaOfReceivedQuote(),
+      customsDeclarationAmount: schemaOfReceivedAmount(),
+      grossSettlementAmount: schemaOfReceivedAmount(),
+      settlementQuote: schemaOfReceivedQuote(),
+      pspCustomerInfo: schemaOfPspCustomerInfo(),
+      acquirerReferenceNo: { type: "string", maxLength: 64 },
+      paymentResultInfo: schemaOfPaymentResultInfo(),
+      cardInfo: schemaOfCardInfo(),
+      acquirerInfo: schemaOfAcquirerInfo(),
+      promotionResult: { type: "array", items: schemaOfPromotionResult() },
+      paymentMethodType: { type: "string", maxLength: 64 },
+      subscriptionOrderId: { type: "string" },
+      retryInfo: schemaOfRetryInfo(),
+      updateRequestId: { type: "string" },
+      authExpiryTime: { type: "string" },
+      taxCalculationId: { type: "string" },
+      metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
+      customizedInfo: schemaOfCustomizedInfo(),
+      result: schemaOfSuccessResult(),
+      notifyType: { type: "string", values: ["PAYMENT_PENDING"] },
+    },
+  });
+}
+let schemaOfNotifiedNotPaidMade: ObjectSchema | undefined;
+function schemaOfNotifiedNotPaid(): ObjectSchema {
+  return (schemaOfNotifiedNotPaidMade ??= {
+    type: "object",
+    required: ["result", "paymentRequestId", "paymentId"],
+    properties: {
+      paymentRequestId: { type: "string", maxLength: 64 },
+      paymentId: { type: "string", maxLength: 64 },
+      paymentAmount: schemaOfReceivedAmount(),
+      paymentCreateTime: { type: "string" },
+      paymentTime: { type: "string" },
+      actualPaymentAmount: schemaOfReceivedAmount(),
+      processingAmount: schemaOfReceivedAmount(),
+      paymentQuote: schemaOfReceivedQuote(),
+      customsDeclarationAmount: schemaOfReceivedAmount(),
+      grossSettlementAmount: schemaOfReceivedAmount(),
+      settlementQuote: schemaOfReceivedQuote(),
+      pspCustomerInfo: schemaOfPspCustomerInfo(),
+      acquirerReferenceNo: { type: "string", maxLength: 64 },
+      paymentResultInfo: schemaOfPaymentResultInfo(),
+      cardInfo: schemaOfCardInfo(),
+      acquirerInfo: schemaOfAcquirerInfo(),
+      promotionResult: { type: "array", items: schemaOfPromotionResult() },
+      paymentMethodType: { type: "string", maxLength: 64 },
+      subscriptionOrderId: { type: "string" },
+      retryInfo: schemaOfRetryInfo(),
+      updateRequestId: { type: "string" },
+      authExpiryTime: { type: "string" },
+      taxCalculationId: { type: "string" },
+      metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
+      customizedInfo: schemaOfCustomizedInfo(),
+      result: schemaOfFailedResult(),
+      notifyType: { type: "string" },
+    },
+  });
+}
+let schemaOfNotifiedCapturedMade: ObjectSchema | undefined;
+function schemaOfNotifiedCaptured(): ObjectSchema {
+  return (schemaOfNotifiedCapturedMade ??= {
+    type: "object",
+    required: ["result", "notifyType", "captureRequestId", "paymentId", "captureId", "captureAmount"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      notifyType: { type: "string" },
+      captureRequestId: { type: "string", maxLength: 64 },
+      captureId: { type: "string", maxLength: 64 },
+      paymentId: { type: "string", maxLength: 64 },
+      captureAmount: schemaOfReceivedAmount(),
+      acquirerReferenceNo: { type: "string", maxLength: 64 },
+      captureTime: { type: "string" },
+      acquirerInfo: schemaOfAcquirerInfo(),
+      paymentResultInfo: schemaOfPaymentResultInfo(),
+      taxCalculationId: { type: "string" },
+    },
+  });
+}
+let schemaOfNotifiedNotCapturedMade: ObjectSchema | undefined;
+function schemaOfNotifiedNotCaptured(): ObjectSchema {
+  return (schemaOfNotifiedNotCapturedMade ??= {
+    type: "object",
+    required: ["result", "notifyType", "captureRequestId", "paymentId"],
+    properties: {
+      result: schemaOfFailedResult(),
+      notifyType: { type: "string" },
+      captureRequestId: { type: "string", maxLength: 64 },
+      captureId: { type: "string", maxLength: 64 },
+      paymentId: { type: "string", maxLength: 64 },
+      captureAmount: schemaOfReceivedAmount(),
+      acquirerReferenceNo: { type: "string", maxLength: 64 },
+      captureTime: { type: "string" },
+      acquirerInfo: schemaOfAcquirerInfo(),
+      paymentResultInfo: schemaOfPaymentResultInfo(),
+      taxCalculationId: { type: "string" },
+    },
+  });
+}
+let schemaOfNotifiedRefundedMade: ObjectSchema | undefined;
+function schemaOfNotifiedRefunded(): ObjectSchema {
+  return (schemaOfNotifiedRefundedMade ??= {
+    type: "object",
+    required: ["result", "notifyType", "refundStatus", "refundRequestId", "refundId", "refundAmount"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      refundStatus: { type: "string", values: ["SUCCESS"] },
+      notifyType: { type: "string" },
+      refundRequestId: { type: "string", maxLength: 64 },
+      refundId: { type: "string", maxLength: 64 },
+      refundAmount: schemaOfReceivedAmount(),
+      actualRefundAmount: schemaOfReceivedAmount(),
+      refundTime: { type: "string" },
+      grossSettlementAmount: schemaOfReceivedAmount(),
+      settlementQuote: schemaOfReceivedQuote(),
+      arn: { type: "string" },
+      metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
+      customizedInfo: schemaOfCustomizedInfo(),
+    },
+  });
+}
+let schemaOfNotifiedRefundFailedMade: ObjectSchema | undefined;
+function schemaOfNotifiedRefundFailed(): ObjectSchema {
+  return (schemaOfNotifiedRefundFailedMade ??= {
+    type: "object",
+    required: ["result", "notifyType", "refundStatus", "refundRequestId", "refundId", "refundAmount"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      refundStatus: { type: "string", values: ["FAIL"] },
+      notifyType: { type: "string" },
+      refundRequestId: { type: "string", maxLength: 64 },
+      refundId: { type: "string", maxLength: 64 },
+      refundAmount: schemaOfReceivedAmount(),
+      actualRefundAmount: schemaOfReceivedAmount(),
+      refundTime: { type: "string" },
+      grossSettlementAmount: schemaOfReceivedAmount(),
+      settlementQuote: schemaOfReceivedQuote(),
+      arn: { type: "string" },
+      metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
+      customizedInfo: schemaOfCustomizedInfo(),
+    },
+  });
+}
+let schemaOfNotifiedNotRefundedMade: ObjectSchema | undefined;
+function schemaOfNotifiedNotRefunded(): ObjectSchema {
+  return (schemaOfNotifiedNotRefundedMade ??= {
+    type: "object",
+    required: ["result", "notifyType", "refundRequestId"],
+    properties: {
+      result: schemaOfFailedResult(),
+      refundStatus: { type: "string" },
+      notifyType: { type: "string" },
+      refundRequestId: { type: "string", maxLength: 64 },
+      refundId: { type: "string", maxLength: 64 },
+      refundAmount: schemaOfReceivedAmount(),
+      actualRefundAmount: schemaOfReceivedAmount(),
+      refundTime: { type: "string" },
+      grossSettlementAmount: schemaOfReceivedAmount(),
+      settlementQuote: schemaOfReceivedQuote(),
+      arn: { type: "string" },
+      metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
+      customizedInfo: schemaOfCustomizedInfo(),
+    },
+  });
+}
+let schemaOfCreateVaultingSessionRequestMade: ObjectSchema | undefined;
+function schemaOfCreateVaultingSessionRequest(): ObjectSchema {
+  return (schemaOfCreateVaultingSessionRequestMade ??= {
+    type: "object",
+    closed: true,
+    required: ["paymentMethodType", "vaultingRequestId", "vaultingNotificationUrl"],
+    properties: {
+      paymentMethodType: { type: "string", values: ["CARD"] },
+      vaultingRequestId: { type: "string", maxLength: 64 },
+      vaultingNotificationUrl: { type: "string", maxLength: 2048, advice: { format: "uri" } },
+      redirectUrl: { type: "string", maxLength: 2048, advice: { format: "uri" } },
+      merchantRegion: { type: "string", maxLength: 2 },
+      is3DSAuthentication: { type: "string", values: ["true", "false"] },
+    },
+  });
+}
+let schemaOfVaultingSessionCreatedMade: ObjectSchema | undefined;
+function schemaOfVaultingSessionCreated(): ObjectSchema {
+  return (schemaOfVaultingSessionCreatedMade ??= {
+    type: "object",
+    required: ["result", "vaultingSessionData", "vaultingSessionId", "vaultingSessionExpiryTime"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      vaultingSessionData: { type: "string", maxLength: 4096, sensitive: "secret" },
+      vaultingSessionId: { type: "string", maxLength: 64, sensitive: "secret" },
+      vaultingSessionExpiryTime: { type: "string", expires: true },
+      normalUrl: { type: "string", sensitive: "secret" },
+    },
+  });
+}
+let schemaOfFailedMade: ObjectSchema | undefined;
+function schemaOfFailed(): ObjectSchema {
+  return (schemaOfFailedMade ??= { type: "object", required: ["result"], properties: { result: schemaOfFailedResult() } });
+}
+let schemaOfUnknownResultMade: ObjectSchema | undefined;
+function schemaOfUnknownResult(): ObjectSchema {
+  return (schemaOfUnknownResultMade ??= {
+    type: "object",
+    required: ["resultCode", "resultStatus", "resultMessage"],
+    properties: {
+      resultCode: { type: "string", maxLength: 64 },
+      resultStatus: { type: "string", values: ["U"] },
+      resultMessage: { type: "string", maxLength: 256 },
+    },
+  });
+}
+let schemaOfUnknownMade: ObjectSchema | undefined;
+function schemaOfUnknown(): ObjectSchema {
+  return (schemaOfUnknownMade ??= { type: "object", required: ["result"], properties: { result: schemaOfUnknownResult() } });
+}
+let schemaOfUserNameMade: ObjectSchema | undefined;
+function schemaOfUserName(): ObjectSchema {
+  return (schemaOfUserNameMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      firstName: { type: "string", sensitive: "personal", advice: { maxLength: 32, required: true } },
+      middleName: { type: "string", sensitive: "personal", advice: { maxLength: 32 } },
+      lastName: { type: "string", sensitive: "personal", advice: { maxLength: 32, required: true } },
+      fullName: { type: "string", sensitive: "personal", advice: { maxLength: 128 } },
+    },
+  });
+}
+let schemaOfAddressMade: ObjectSchema | undefined;
+function schemaOfAddress(): ObjectSchema {
+  return (schemaOfAddressMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      region: { type: "string", maxLength: 2, sensitive: "personal", advice: { required: true } },
+      state: { type: "string", maxLength: 32, sensitive: "personal", advice: { maxLength: 8 } },
+      city: { type: "string", maxLength: 32, sensitive: "personal" },
+      address1: { type: "string", maxLength: 256, sensitive: "personal" },
+      address2: { type: "string", maxLength: 256, sensitive: "personal" },
+      zipCode: { type: "string", maxLength: 32, sensitive: "personal" },
+      address3: { type: "string", sensitive: "personal" },
+      label: { type: "string", sensitive: "personal" },
+    },
+  });
+}
+let schemaOfMpiDataMade: ObjectSchema | undefined;
+function schemaOfMpiData(): ObjectSchema {
+  return (schemaOfMpiDataMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      threeDSVersion: { type: "string" },
+      eci: { type: "string" },
+      cavv: { type: "string", sensitive: "secret" },
+      dsTransactionId: { type: "string", sensitive: "token" },
+      credentialType: { type: "string" },
+    },
+  });
+}
+let schemaOfCardToVaultMade: ObjectSchema | undefined;
+function schemaOfCardToVault(): ObjectSchema {
+  return (schemaOfCardToVaultMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      cardNo: { type: "string", sensitive: "pan", advice: { maxLength: 32, required: true } },
+      brand: { type: "string" },
+      selectedCardBrand: { type: "string" },
+      cardholderName: schemaOfUserName(),
+      billingAddress: schemaOfAddress(),
+      cvv: { type: "string", maxLength: 4, sensitive: "cvv", advice: { maxLength: 3 } },
+      expiryYear: { type: "string", maxLength: 4, sensitive: "personal", advice: { maxLength: 2 } },
+      expiryMonth: { type: "string", sensitive: "personal", advice: { maxLength: 2 } },
+      businessRegistrationNo: { type: "string", sensitive: "personal" },
+      dateOfBirth: { type: "string", sensitive: "personal", advice: { maxLength: 10 } },
+      businessNo: { type: "string", sensitive: "personal", advice: { maxLength: 10 } },
+      cardPasswordDigest: { type: "string", sensitive: "secret", advice: { maxLength: 2 } },
+      cpf: { type: "string", sensitive: "personal", advice: { maxLength: 11 } },
+      payerEmail: { type: "string", sensitive: "personal", advice: { maxLength: 64 } },
+      networkTransactionId: { type: "string", sensitive: "token", advice: { maxLength: 256 } },
+      is3DSAuthentication: { type: "string", values: ["true", "false"] },
+      request3DS: { type: "string" },
+      scaExemptionIndicator: { type: "string" },
+      enableAuthenticationUpgrade: { type: "string" },
+      mpiData: schemaOfMpiData(),
+    },
+  });
+}
+let schemaOfPaymentMethodToVaultMade: ObjectSchema | undefined;
+function schemaOfPaymentMethodToVault(): ObjectSchema {
+  return (schemaOfPaymentMethodToVaultMade ??= {
+    type: "object",
+    closed: true,
+    properties: { paymentMethodType: { type: "string", maxLength: 64, advice: { required: true } }, card: schemaOfCardToVault() },
+  });
+}
+let schemaOfBrowserInfoMade: ObjectSchema | undefined;
+function schemaOfBrowserInfo(): ObjectSchema {
+  return (schemaOfBrowserInfoMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      acceptHeader: { type: "string" },
+      javaEnabled: { type: "string" },
+      javaScriptEnabled: { type: "string" },
+      language: { type: "string" },
+      userAgent: { type: "string", sensitive: "personal" },
+    },
+  });
+}
+let schemaOfEnvMade: ObjectSchema | undefined;
+function schemaOfEnv(): ObjectSchema {
+  return (schemaOfEnvMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      terminalType: { type: "string", advice: { required: true } },
+      osType: { type: "string" },
+      osVersion: { type: "string" },
+      userAgent: { type: "string", sensitive: "personal" },
+      clientIp: { type: "string", sensitive: "personal" },
+      deviceTokenId: { type: "string", sensitive: "token", advice: { maxLength: 64 } },
+      deviceId: { type: "string", sensitive: "personal" },
+      deviceBrand: { type: "string", advice: { maxLength: 64 } },
+      deviceModel: { type: "string", advice: { maxLength: 128 } },
+      deviceLanguage: { type: "string" },
+      colorDepth: { type: "string" },
+      screenHeight: { type: "string" },
+      screenWidth: { type: "string" },
+      timeZoneOffset: { type: "string" },
+      browserInfo: schemaOfBrowserInfo(),
+      storeTerminalId: { type: "string" },
+      storeTerminalRequestTime: { type: "string" },
+      cookieId: { type: "string", sensitive: "personal" },
+      extendInfo: { type: "string", sensitive: "secret", advice: { maxLength: 2048 } },
+    },
+  });
+}
+let schemaOfVaultPaymentMethodRequestMade: ObjectSchema | undefined;
+function schemaOfVaultPaymentMethodRequest(): ObjectSchema {
+  return (schemaOfVaultPaymentMethodRequestMade ??= {
+    type: "object",
+    closed: true,
+    required: ["vaultingRequestId", "vaultingNotificationUrl", "redirectUrl", "paymentMethodDetail", "env"],
+    properties: {
+      vaultingRequestId: { type: "string", maxLength: 64 },
+      vaultingNotificationUrl: { type: "string", maxLength: 2048, advice: { format: "uri" } },
+      redirectUrl: { type: "string", maxLength: 2048, advice: { format: "uri" } },
+      merchantRegion: { type: "string", maxLength: 2 },
+      paymentMethodDetail: schemaOfPaymentMethodToVault(),
+      env: schemaOfEnv(),
+      merchantAccountId: { type: "string", maxLength: 64 },
+      metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
+      vaultingCurrency: { type: "string" },
+      customizedInfo: schemaOfCustomizedInfo(),
+    },
+  });
+}
+let schemaOfPaymentMethodVaultedMade: ObjectSchema | undefined;
+function schemaOfPaymentMethodVaulted(): ObjectSchema {
+  return (schemaOfPaymentMethodVaultedMade ??= {
+    type: "object",
+    required: ["result", "vaultingRequestId", "paymentMethodDetail"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      vaultingRequestId: { type: "string", maxLength: 64 },
+      paymentMethodDetail: schemaOfVaultedPaymentMethod(),
+    },
+  });
+}
+let schemaOfVerificationInProcessResultMade: ObjectSchema | undefined;
+function schemaOfVerificationInProcessResult(): ObjectSchema {
+  return (schemaOfVerificationInProcessResultMade ??= {
+    type: "object",
+    required: ["resultCode", "resultStatus", "resultMessage"],
+    properties: {
+      resultCode: { type: "string", values: ["VERIFICATION_IN_PROCESS"] },
+      resultStatus: { type: "string", values: ["U"] },
+      resultMessage: { type: "string", maxLength: 256 },
+    },
+  });
+}
+let schemaOfPaymentMethodVerifyingMade: ObjectSchema | undefined;
+function schemaOfPaymentMethodVerifying(): ObjectSchema {
+  return (schemaOfPaymentMethodVerifyingMade ??= {
+    type: "object",
+    required: ["result", "vaultingRequestId"],
+    properties: {
+      result: schemaOfVerificationInProcessResult(),
+      vaultingRequestId: { type: "string", maxLength: 64 },
+      normalUrl: { type: "string", maxLength: 2048, sensitive: "secret", advice: { format: "uri" } },
+      schemeUrl: { type: "string", maxLength: 2048, sensitive: "secret" },
+      applinkUrl: { type: "string", maxLength: 2048, sensitive: "secret" },
+    },
+  });
+}
+let schemaOfOtherUnknownResultMade: ObjectSchema | undefined;
+function schemaOfOtherUnknownResult(): ObjectSchema {
+  return (schemaOfOtherUnknownResultMade ??= {
+    type: "object",
+    required: ["resultCode", "resultStatus", "resultMessage"],
+    properties: {
+      resultCode: { type: "string", maxLength: 64 },
+      resultStatus: { type: "string", values: ["U"] },
+      resultMessage: { type: "string", maxLength: 256 },
+    },
+  });
+}
+let schemaOfPaymentMethodVaultingUnknownMade: ObjectSchema | undefined;
+function schemaOfPaymentMethodVaultingUnknown(): ObjectSchema {
+  return (schemaOfPaymentMethodVaultingUnknownMade ??= {
+    type: "object",
+    required: ["result"],
+    properties: { result: schemaOfOtherUnknownResult(), vaultingRequestId: { type: "string", maxLength: 64 } },
+  });
+}
+let schemaOfPaymentMethodNotVaultedMade: ObjectSchema | undefined;
+function schemaOfPaymentMethodNotVaulted(): ObjectSchema {
+  return (schemaOfPaymentMethodNotVaultedMade ??= {
+    type: "object",
+    required: ["result"],
+    properties: { result: schemaOfFailedResult(), vaultingRequestId: { type: "string", maxLength: 64 } },
+  });
+}
+let schemaOfInquireVaultingRequestMade: ObjectSchema | undefined;
+function schemaOfInquireVaultingRequest(): ObjectSchema {
+  return (schemaOfInquireVaultingRequestMade ??= {
+    type: "object",
+    closed: true,
+    required: ["vaultingRequestId"],
+    properties: { vaultingRequestId: { type: "string", maxLength: 64 }, merchantAccountId: { type: "string", maxLength: 64 } },
+  });
+}
+let schemaOfVaultingSucceededMade: ObjectSchema | undefined;
+function schemaOfVaultingSucceeded(): ObjectSchema {
+  return (schemaOfVaultingSucceededMade ??= {
+    type: "object",
+    required: ["result", "vaultingRequestId", "vaultingStatus", "paymentMethodDetail"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      vaultingRequestId: { type: "string", maxLength: 64 },
+      vaultingStatus: { type: "string", values: ["SUCCESS"] },
+      paymentMethodDetail: schemaOfVaultedPaymentMethod(),
+      metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
+      vaultingResultCode: { type: "string", maxLength: 64 },
+      vaultingResultMessage: { type: "string", maxLength: 256 },
+    },
+  });
+}
+let schemaOfVaultingProcessingMade: ObjectSchema | undefined;
+function schemaOfVaultingProcessing(): ObjectSchema {
+  return (schemaOfVaultingProcessingMade ??= {
+    type: "object",
+    required: ["result", "vaultingRequestId", "vaultingStatus"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      vaultingRequestId: { type: "string", maxLength: 64 },
+      vaultingStatus: { type: "string", values: ["PROCESSING"] },
+      normalUrl: { type: "string", maxLength: 2048, sensitive: "secret", advice: { format: "uri" } },
+      schemeUrl: { type: "string", maxLength: 2048, sensitive: "secret" },
+      applinkUrl: { type: "string", maxLength: 2048, sensitive: "secret" },
+      metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
+      vaultingResultCode: { type: "string", maxLength: 64 },
+      vaultingResultMessage: { type: "string", maxLength: 256 },
+    },
+  });
+}
+let schemaOfVaultingFailedMade: ObjectSchema | undefined;
+function schemaOfVaultingFailed(): ObjectSchema {
+  return (schemaOfVaultingFailedMade ??= {
+    type: "object",
+    required: ["result", "vaultingRequestId", "vaultingStatus"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      vaultingRequestId: { type: "string", maxLength: 64 },
+      vaultingStatus: { type: "string", values: ["FAIL"] },
+      metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
+      vaultingResultCode: { type: "string", maxLength: 64 },
+      vaultingResultMessage: { type: "string", maxLength: 256 },
+    },
+  });
+}
+let schemaOfTokenRequestMade: ObjectSchema | undefined;
+function schemaOfTokenRequest(): ObjectSchema {
+  return (schemaOfTokenRequestMade ??= {
+    type: "object",
+    closed: true,
+    properties: { token: { type: "string", sensitive: "token" }, merchantAccountId: { type: "string" } },
+  });
+}
+let schemaOfAccountHolderNameMade: ObjectSchema | undefined;
+function schemaOfAccountHolderName(): ObjectSchema {
+  return (schemaOfAccountHolderNameMade ??= {
+    type: "object",
+    properties: {
+      firstName: { type: "string", sensitive: "personal" },
+      middleName: { type: "string", sensitive: "personal" },
+      lastName: { type: "string", sensitive: "personal" },
+      fullName: { type: "string", sensitive: "personal" },
+    },
+  });
+}
+let schemaOfTokenFoundMade: ObjectSchema | undefined;
+function schemaOfTokenFound(): ObjectSchema {
+  return (schemaOfTokenFoundMade ??= {
+    type: "object",
+    required: ["result"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      token: { type: "string", sensitive: "token" },
+      accountHolderName: schemaOfAccountHolderName(),
+      email: { type: "string", sensitive: "personal" },
+      issuerName: { type: "string" },
+      issuingCountry: { type: "string" },
+      tokenExpiryTime: { type: "string" },
+    },
+  });
+}
+let schemaOfUpdateTokenRequestMade: ObjectSchema | undefined;
+function schemaOfUpdateTokenRequest(): ObjectSchema {
+  return (schemaOfUpdateTokenRequestMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      token: { type: "string", sensitive: "token" },
+      merchantAccountId: { type: "string" },
+      accountHolderName: schemaOfUserName(),
+      email: { type: "string", sensitive: "personal" },
+      tokenExpiryTime: { type: "string" },
+    },
+  });
+}
+let schemaOfTokenUpdatedMade: ObjectSchema | undefined;
+function schemaOfTokenUpdated(): ObjectSchema {
+  return (schemaOfTokenUpdatedMade ??= {
+    type: "object",
+    required: ["result"],
+    properties: { result: schemaOfSuccessResult(), token: { type: "string", sensitive: "token" } },
+  });
+}
+let schemaOfTokenDeletedMade: ObjectSchema | undefined;
+function schemaOfTokenDeleted(): ObjectSchema {
+  return (schemaOfTokenDeletedMade ??= { type: "object", required: ["result"], properties: { result: schemaOfSuccessResult() } });
+}
+let schemaOfNonceCardMade: ObjectSchema | undefined;
+function schemaOfNonceCard(): ObjectSchema {
+  return (schemaOfNonceCardMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      cardNo: { type: "string", sensitive: "pan", advice: { required: true } },
+      cvv: { type: "string", sensitive: "cvv" },
+      expiryYear: { type: "string", sensitive: "personal", advice: { required: true } },
+      expiryMonth: { type: "string", sensitive: "personal", advice: { required: true } },
+      cardholderName: schemaOfUserName(),
+    },
+  });
+}
+let schemaOfFetchNonceRequestMade: ObjectSchema | undefined;
+function schemaOfFetchNonceRequest(): ObjectSchema {
+  return (schemaOfFetchNonceRequestMade ??= { type: "object", closed: true, properties: { card: schemaOfNonceCard() } });
+}
+let schemaOfNonceFetchedMade: ObjectSchema | undefined;
+function schemaOfNonceFetched(): ObjectSchema {
+  return (schemaOfNonceFetchedMade ??= {
+    type: "object",
+    required: ["result"],
+    properties: { result: schemaOfSuccessResult(), cardToken: { type: "string", sensitive: "token" } },
+  });
+}
+let schemaOfAuthMetaDataMade: ObjectSchema | undefined;
+function schemaOfAuthMetaData(): ObjectSchema {
+  return (schemaOfAuthMetaDataMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      accountHolderName: { type: "string", sensitive: "personal" },
+      accountHolderCertNo: { type: "string", sensitive: "personal" },
+    },
+  });
+}
+let schemaOfConsultRequestMade: ObjectSchema | undefined;
+function schemaOfConsultRequest(): ObjectSchema {
+  return (schemaOfConsultRequestMade ??= {
+    type: "object",
+    closed: true,
+    required: ["customerBelongsTo", "authRedirectUrl", "scopes", "authState", "terminalType"],
+    conditions: [{ field: "terminalType", equals: ["WAP", "APP", "MINI_APP"], require: ["osType"] }],
+    properties: {
+      customerBelongsTo: { type: "string", maxLength: 64 },
+      authClientId: { type: "string", maxLength: 64 },
+      authRedirectUrl: { type: "string", maxLength: 1024, advice: { format: "uri" } },
+      scopes: { type: "array", items: { type: "string" }, maxItems: 4 },
+      authState: { type: "string", maxLength: 256, sensitive: "secret" },
+      terminalType: { type: "string" },
+      osType: { type: "string" },
+      osVersion: { type: "string", maxLength: 16 },
+      merchantRegion: { type: "string", maxLength: 2 },
+      authNotifyUrl: { type: "string" },
+      recurringPayment: { type: "string" },
+      authMetaData: schemaOfAuthMetaData(),
+      env: schemaOfEnv(),
+      merchantAccountId: { type: "string" },
+      extendInfo: { type: "string", sensitive: "secret" },
+    },
+  });
+}
+let schemaOfCodeDetailMade: ObjectSchema | undefined;
+function schemaOfCodeDetail(): ObjectSchema {
+  return (schemaOfCodeDetailMade ??= {
+    type: "object",
+    properties: {
+      codeValueType: { type: "string" },
+      codeValue: { type: "string", maxLength: 2048, sensitive: "secret" },
+      displayType: { type: "string" },
+    },
+  });
+}
+let schemaOfAuthCodeFormMade: ObjectSchema | undefined;
+function schemaOfAuthCodeForm(): ObjectSchema {
+  return (schemaOfAuthCodeFormMade ??= { type: "object", properties: { codeDetails: { type: "array", items: schemaOfCodeDetail() } } });
+}
+let schemaOfConsultedMade: ObjectSchema | undefined;
+function schemaOfConsulted(): ObjectSchema {
+  return (schemaOfConsultedMade ??= {
+    type: "object",
+    required: ["result"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      normalUrl: { type: "string", maxLength: 2048, sensitive: "secret", advice: { format: "uri" } },
+      schemeUrl: { type: "string", maxLength: 2048, sensitive: "secret" },
+      applinkUrl: { type: "string", maxLength: 2048, sensitive: "secret" },
+      appIdentifier: { type: "string", maxLength: 128 },
+      authCodeForm: schemaOfAuthCodeForm(),
+      authUrl: { type: "string", sensitive: "secret" },
+      extendInfo: { type: "string", maxLength: 2048, sensitive: "secret" },
+    },
+  });
+}
+let schemaOfApplyTokenByCodeMade: ObjectSchema | undefined;
+function schemaOfApplyTokenByCode(): ObjectSchema {
+  return (schemaOfApplyTokenByCodeMade ??= {
+    type: "object",
+    closed: true,
+    required: ["grantType", "customerBelongsTo", "authCode"],
+    properties: {
+      grantType: { type: "string", values: ["AUTHORIZATION_CODE"] },
+      customerBelongsTo: { type: "string", maxLength: 64 },
+      authCode: { type: "string", maxLength: 128, sensitive: "secret" },
+      refreshToken: { type: "string", maxLength: 128, sensitive: "token" },
+      merchantRegion: { type: "string", maxLength: 2 },
+      merchantAccountId: { type: "string", maxLength: 64 },
+      extendInfo: { type: "string", sensitive: "secret" },
+    },
+  });
+}
+let schemaOfApplyTokenByRefreshMade: ObjectSchema | undefined;
+function schemaOfApplyTokenByRefresh(): ObjectSchema {
+  return (schemaOfApplyTokenByRefreshMade ??= {
+    type: "object",
+    closed: true,
+    required: ["grantType", "customerBelongsTo", "refreshToken"],
+    properties: {
+      grantType: { type: "string", values: ["REFRESH_TOKEN"] },
+      customerBelongsTo: { type: "string", maxLength: 64 },
+      authCode: { type: "string", maxLength: 128, sensitive: "secret" },
+      refreshToken: { type: "string", maxLength: 128, sensitive: "token" },
+      merchantRegion: { type: "string", maxLength: 2 },
+      merchantAccountId: { type: "string", maxLength: 64 },
+      extendInfo: { type: "string", sensitive: "secret" },
+    },
+  });
+}
+let schemaOfApplyTokenRequestMade: ObjectSchema | undefined;
+function schemaOfApplyTokenRequest(): ObjectSchema {
+  return (schemaOfApplyTokenRequestMade ??= {
+    type: "object",
+    closed: true,
+    required: ["grantType", "customerBelongsTo"],
+    properties: {
+      grantType: { type: "string" },
+      customerBelongsTo: { type: "string", maxLength: 64 },
+      authCode: { type: "string", maxLength: 128, sensitive: "secret" },
+      refreshToken: { type: "string", maxLength: 128, sensitive: "token" },
+      merchantRegion: { type: "string", maxLength: 2 },
+      merchantAccountId: { type: "string", maxLength: 64 },
+      extendInfo: { type: "string", sensitive: "secret" },
+    },
+    branches: [
+      { name: "ApplyTokenByCode", when: [{ path: ["grantType"], equals: "AUTHORIZATION_CODE" }], schema: schemaOfApplyTokenByCode() },
+      { name: "ApplyTokenByRefresh", when: [{ path: ["grantType"], equals: "REFRESH_TOKEN" }], schema: schemaOfApplyTokenByRefresh() },
+    ],
+  });
+}
+let schemaOfTokenAppliedMade: ObjectSchema | undefined;
+function schemaOfTokenApplied(): ObjectSchema {
+  return (schemaOfTokenAppliedMade ??= {
+    type: "object",
+    required: ["result", "accessToken"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      accessToken: { type: "string", maxLength: 128, sensitive: "token" },
+      accessTokenExpiryTime: { type: "string" },
+      refreshToken: { type: "string", maxLength: 128, sensitive: "token" },
+      refreshTokenExpiryTime: { type: "string" },
+      userLoginId: { type: "string", maxLength: 64, sensitive: "personal" },
+      pspCustomerInfo: schemaOfPspCustomerInfo(),
+      extendInfo: { type: "string", maxLength: 2048, sensitive: "secret" },
+    },
+  });
+}
+let schemaOfRevokeRequestMade: ObjectSchema | undefined;
+function schemaOfRevokeRequest(): ObjectSchema {
+  return (schemaOfRevokeRequestMade ??= {
+    type: "object",
+    closed: true,
+    required: ["accessToken"],
+    properties: {
+      accessToken: { type: "string", maxLength: 128, sensitive: "token" },
+      merchantAccountId: { type: "string", maxLength: 64 },
+      extendInfo: { type: "string", sensitive: "secret" },
+    },
+  });
+}
+let schemaOfRevokedMade: ObjectSchema | undefined;
+function schemaOfRevoked(): ObjectSchema {
+  return (schemaOfRevokedMade ??= {
+    type: "object",
+    required: ["result"],
+    properties: { result: schemaOfSuccessResult(), extendInfo: { type: "string", maxLength: 2048, sensitive: "secret" } },
+  });
+}
+let schemaOfAgreementInfoMade: ObjectSchema | undefined;
+function schemaOfAgreementInfo(): ObjectSchema {
+  return (schemaOfAgreementInfoMade ??= {
+    type: "object",
+    closed: true,
+    required: ["authState"],
+    properties: {
+      authState: { type: "string", maxLength: 256, sensitive: "secret" },
+      userLoginId: { type: "string", maxLength: 64, sensitive: "personal" },
+      userLoginType: { type: "string" },
+      displayUserLoginId: { type: "string", sensitive: "personal" },
+    },
+  });
+}
+let schemaOfAuthorizationMetadataMade: ObjectSchema | undefined;
+function schemaOfAuthorizationMetadata(): ObjectSchema {
+  return (schemaOfAuthorizationMetadataMade ??= {
+    type: "object",
+    closed: true,
+    conditions: [{ field: "isUpdateAsset", equals: ["true"], require: ["accessToken"] }],
+    properties: {
+      firstName: { type: "string", maxLength: 32, sensitive: "personal" },
+      lastName: { type: "string", maxLength: 32, sensitive: "personal" },
+      countryCode: { type: "string", maxLength: 8, sensitive: "personal" },
+      billingAddress: schemaOfAddress(),
+      billingPhoneNumber: { type: "string", maxLength: 32, sensitive: "personal" },
+      billingEmail: { type: "string", maxLength: 64, sensitive: "personal" },
+      merchantExternalUserEnrollDate: { type: "string", maxLength: 64, sensitive: "personal" },
+      merchantExternalUserId: { type: "string", maxLength: 64, sensitive: "personal" },
+      isUpdateAsset: { type: "string", maxLength: 16 },
+      accessToken: { type: "string", maxLength: 128, sensitive: "token", advice: { maxLength: 64 } },
+    },
+  });
+}
+let schemaOfPaymentMethodToAuthorizeMade: ObjectSchema | undefined;
+function schemaOfPaymentMethodToAuthorize(): ObjectSchema {
+  return (schemaOfPaymentMethodToAuthorizeMade ??= {
+    type: "object",
+    closed: true,
+    required: ["paymentMethodType"],
+    properties: { paymentMethodType: { type: "string", maxLength: 64 }, paymentMethodMetadata: schemaOfAuthorizationMetadata() },
+  });
+}
+let schemaOfCreatePaymentSessionRequestMade: ObjectSchema | undefined;
+function schemaOfCreatePaymentSessionRequest(): ObjectSchema {
+  return (schemaOfCreatePaymentSessionRequestMade ??= {
+    type: "object",
+    closed: true,
+    required: ["productCode", "agreementInfo", "paymentMethod", "paymentRedirectUrl", "scopes"],
+    properties: {
+      productCode: { type: "string", values: ["AGREEMENT_PAYMENT"] },
+      agreementInfo: schemaOfAgreementInfo(),
+      paymentMethod: schemaOfPaymentMethodToAuthorize(),
+      paymentRedirectUrl: { type: "string", maxLength: 2048, advice: { format: "uri" } },
+      scopes: { type: "array", items: { type: "string", values: ["AGREEMENT_PAYMENT"] }, minItems: 1, maxItems: 1 },
+    },
+  });
+}
+let schemaOfPaymentSessionCreatedMade: ObjectSchema | undefined;
+function schemaOfPaymentSessionCreated(): ObjectSchema {
+  return (schemaOfPaymentSessionCreatedMade ??= {
+    type: "object",
+    required: ["result", "paymentSessionId", "paymentSessionData", "paymentSessionExpiryTime"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      paymentSessionId: { type: "string", maxLength: 64, sensitive: "secret" },
+      paymentSessionData: { type: "string", maxLength: 4096, sensitive: "secret" },
+      paymentSessionExpiryTime: { type: "string", expires: true },
+    },
+  });
+}
+let schemaOfAmountMade: ObjectSchema | undefined;
+function schemaOfAmount(): ObjectSchema {
+  return (schemaOfAmountMade ??= {
+    type: "object",
+    closed: true,
+    required: ["currency", "value"],
+    conditions: [{ field: "currency", equals: ["IDR"], endings: { value: "00" } }],
+    properties: { currency: { type: "string", maxLength: 3 }, value: { type: "string", maxLength: 16, positive: true } },
+  });
+}
+let schemaOfPaymentMethodMade: ObjectSchema | undefined;
+function schemaOfPaymentMethod(): ObjectSchema {
+  return (schemaOfPaymentMethodMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      paymentMethodType: { type: "string", advice: { maxLength: 64, required: true } },
+      paymentMethodId: { type: "string", sensitive: "token", advice: { maxLength: 128 } },
+      funding: { type: "string" },
+      customerId: { type: "string", sensitive: "personal" },
+      extendInfo: { type: "string", sensitive: "secret", advice: { maxLength: 2048 } },
+      requireIssuerAuthentication: { type: "string", values: ["true", "false"] },
+    },
+  });
+}
+let schemaOfPaymentEvaluationMade: ObjectSchema | undefined;
+function schemaOfPaymentEvaluation(): ObjectSchema {
+  return (schemaOfPaymentEvaluationMade ??= {
+    type: "object",
+    closed: true,
+    properties: { paymentMethods: { type: "array", items: schemaOfPaymentMethod() } },
+  });
+}
+let schemaOfPaymentFactorMade: ObjectSchema | undefined;
+function schemaOfPaymentFactor(): ObjectSchema {
+  return (schemaOfPaymentFactorMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      isPaymentEvaluation: { type: "string", values: ["true", "false"] },
+      inStorePaymentScenario: { type: "string" },
+      presentmentMode: { type: "string" },
+      captureMode: { type: "string", advice: { maxLength: 64 } },
+      isAuthorization: { type: "string", values: ["true", "false"] },
+    },
+  });
+}
+let schemaOfSettlementStrategyMade: ObjectSchema | undefined;
+function schemaOfSettlementStrategy(): ObjectSchema {
+  return (schemaOfSettlementStrategyMade ??= {
+    type: "object",
+    closed: true,
+    properties: { settlementCurrency: { type: "string", advice: { maxLength: 3 } } },
+  });
+}
+let schemaOfBuyerMade: ObjectSchema | undefined;
+function schemaOfBuyer(): ObjectSchema {
+  return (schemaOfBuyerMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      referenceBuyerId: { type: "string", sensitive: "personal", advice: { maxLength: 64 } },
+      buyerName: schemaOfUserName(),
+      buyerPhoneNo: { type: "string", sensitive: "personal", advice: { maxLength: 24 } },
+      buyerEmail: { type: "string", sensitive: "personal", advice: { maxLength: 64 } },
+      buyerRegistrationTime: { type: "string", sensitive: "personal", advice: { maxLength: 64 } },
+      isAccountVerified: { type: "string", values: ["true", "false"] },
+      successfulOrderCount: { type: "string" },
+      buyerPhoneNoContryCode: { type: "string", sensitive: "personal" },
+    },
+  });
+}
+let schemaOfStoreMade: ObjectSchema | undefined;
+function schemaOfStore(): ObjectSchema {
+  return (schemaOfStoreMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      referenceStoreId: { type: "string" },
+      storeName: { type: "string" },
+      storeMCC: { type: "string" },
+      storeDisplayName: { type: "string" },
+      storeTerminalId: { type: "string" },
+      storeOperatorId: { type: "string" },
+      storeAddress: schemaOfAddress(),
+      storePhoneNo: { type: "string", sensitive: "personal" },
+    },
+  });
+}
+let schemaOfMerchantMade: ObjectSchema | undefined;
+function schemaOfMerchant(): ObjectSchema {
+  return (schemaOfMerchantMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      referenceMerchantId: { type: "string" },
+      merchantMCC: { type: "string" },
+      merchantName: { type: "string" },
+      merchantDisplayName: { type: "string" },
+      merchantAddress: schemaOfAddress(),
+      merchantRegisterDate: { type: "string" },
+      store: schemaOfStore(),
+      merchantType: { type: "string" },
+    },
+  });
+}
+let schemaOfConsultPaymentRequestMade: ObjectSchema | undefined;
+function schemaOfConsultPaymentRequest(): ObjectSchema {
+  return (schemaOfConsultPaymentRequestMade ??= {
+    type: "object",
+    closed: true,
+    required: ["productCode", "paymentAmount"],
+    conditions: [{ field: "productCode", equals: ["CASHIER_PAYMENT"], require: ["env"] }],
+    properties: {
+      productCode: { type: "string", values: ["CASHIER_PAYMENT", "AGREEMENT_PAYMENT"] },
+      paymentAmount: schemaOfAmount(),
+      env: schemaOfEnv(),
+      userRegion: { type: "string", maxLength: 2 },
+      allowedPaymentMethodRegions: { type: "array", items: { type: "string", maxLength: 6 } },
+      allowedPspRegions: { type: "array", items: { type: "string" } },
+      allowedPaymentMethods: { type: "array", items: { type: "string", advice: { maxLength: 64 } } },
+      blockedPaymentMethods: { type: "array", items: { type: "string", advice: { maxLength: 64 } } },
+      paymentEvaluation: schemaOfPaymentEvaluation(),
+      paymentFactor: schemaOfPaymentFactor(),
+      settlementStrategy: schemaOfSettlementStrategy(),
+      buyer: schemaOfBuyer(),
+      merchant: schemaOfMerchant(),
+      merchantRegion: { type: "string", maxLength: 2 },
+      merchantAccountId: { type: "string", maxLength: 32 },
+      customerId: { type: "string", sensitive: "personal" },
+      referenceUserId: { type: "string", sensitive: "personal" },
+      region: { type: "string" },
+      extendInfo: { type: "string", sensitive: "secret" },
+    },
+  });
+}
+let schemaOfAmountLimitMade: ObjectSchema | undefined;
+function schemaOfAmountLimit(): ObjectSchema {
+  return (schemaOfAmountLimitMade ??= {
+    type: "object",
+    properties: { minAmount: schemaOfReceivedAmount(), maxAmount: schemaOfReceivedAmount(), remainAmount: schemaOfReceivedAmount() },
+  });
+}
+let schemaOfAmountLimitInfoMade: ObjectSchema | undefined;
+function schemaOfAmountLimitInfo(): ObjectSchema {
+  return (schemaOfAmountLimitInfoMade ??= {
+    type: "object",
+    properties: { singleLimit: schemaOfAmountLimit(), dayLimit: schemaOfAmountLimit(), monthLimit: schemaOfAmountLimit() },
+  });
+}
+let schemaOfLogoMade: ObjectSchema | undefined;
+function schemaOfLogo(): ObjectSchema {
+  return (schemaOfLogoMade ??= {
+    type: "object",
+    properties: { logoName: { type: "string" }, logoUrl: { type: "string", maxLength: 2048 } },
+  });
+}
+let schemaOfSupportCardBrandMade: ObjectSchema | undefined;
+function schemaOfSupportCardBrand(): ObjectSchema {
+  return (schemaOfSupportCardBrandMade ??= { type: "object", properties: { cardBrand: { type: "string" }, logo: schemaOfLogo() } });
+}
+let schemaOfSupportBankMade: ObjectSchema | undefined;
+function schemaOfSupportBank(): ObjectSchema {
+  return (schemaOfSupportBankMade ??= {
+    type: "object",
+    properties: { bankIdentifierCode: { type: "string" }, bankShortName: { type: "string" }, bankLogo: schemaOfLogo() },
+  });
+}
+let schemaOfPaymentOptionDetailMade: ObjectSchema | undefined;
+function schemaOfPaymentOptionDetail(): ObjectSchema {
+  return (schemaOfPaymentOptionDetailMade ??= {
+    type: "object",
+    properties: {
+      supportCardBrands: { type: "array", items: schemaOfSupportCardBrand() },
+      funding: { type: "array", items: { type: "string" } },
+      supportBanks: { type: "array", items: schemaOfSupportBank() },
+      interactionTypes: { type: "array", items: { type: "string" } },
+    },
+  });
+}
+let schemaOfInterestFreeMade: ObjectSchema | undefined;
+function schemaOfInterestFree(): ObjectSchema {
+  return (schemaOfInterestFreeMade ??= {
+    type: "object",
+    properties: {
+      provider: { type: "string" },
+      expireTime: { type: "string" },
+      installmentFreeNums: { type: "array", items: { type: "string" } },
+      minPaymentAmount: schemaOfReceivedAmount(),
+      maxPaymentAmount: schemaOfReceivedAmount(),
+      freePercentage: { type: "string" },
+    },
+  });
+}
+let schemaOfPromotionInfoMade: ObjectSchema | undefined;
+function schemaOfPromotionInfo(): ObjectSchema {
+  return (schemaOfPromotionInfoMade ??= {
+    type: "object",
+    properties: { promotionType: { type: "string" }, discount: schemaOfDiscount(), interestFree: schemaOfInterestFree() },
+  });
+}
+let schemaOfInstallmentPlanMade: ObjectSchema | undefined;
+function schemaOfInstallmentPlan(): ObjectSchema {
+  return (schemaOfInstallmentPlanMade ??= {
+    type: "object",
+    properties: {
+      installmentNum: { type: "string" },
+      interval: { type: "string" },
+      interestRate: { type: "string" },
+      minInstallmentAmount: schemaOfReceivedAmount(),
+      maxInstallmentAmount: schemaOfReceivedAmount(),
+      enabled: { type: "string", values: ["true", "false"], booleans: true },
+    },
+  });
+}
+let schemaOfInstallmentMade: ObjectSchema | undefined;
+function schemaOfInstallment(): ObjectSchema {
+  return (schemaOfInstallmentMade ??= {
+    type: "object",
+    properties: {
+      supportCardBrands: { type: "array", items: schemaOfSupportCardBrand() },
+      plans: { type: "array", items: schemaOfInstallmentPlan() },
+    },
+  });
+}
+let schemaOfPaymentOptionMade: ObjectSchema | undefined;
+function schemaOfPaymentOption(): ObjectSchema {
+  return (schemaOfPaymentOptionMade ??= {
+    type: "object",
+    properties: {
+      paymentMethodType: { type: "string", maxLength: 64 },
+      paymentMethodCategory: { type: "string" },
+      paymentMethodRegion: { type: "array", items: { type: "string", maxLength: 6 } },
+      enabled: { type: "string", values: ["true", "false"], booleans: true },
+      preferred: { type: "string", values: ["true", "false"], booleans: true },
+      disableReason: { type: "string" },
+      amountLimitInfoMap: { type: "object", properties: {}, members: schemaOfAmountLimitInfo() },
+      supportedCurrencies: { type: "array", items: { type: "string" } },
+      paymentOptionDetail: schemaOfPaymentOptionDetail(),
+      logo: schemaOfLogo(),
+      promoNames: { type: "array", items: { type: "string", maxLength: 512 } },
+      promotionInfos: { type: "array", items: schemaOfPromotionInfo() },
+      installment: schemaOfInstallment(),
+      interactionType: { type: "string" },
+      bankIdentifierCode: { type: "string" },
+      extendInfo: { type: "string", sensitive: "secret" },
+    },
+  });
+}
+let schemaOfPaymentMethodInfoMade: ObjectSchema | undefined;
+function schemaOfPaymentMethodInfo(): ObjectSchema {
+  return (schemaOfPaymentMethodInfoMade ??= {
+    type: "object",
+    properties: {
+      paymentMethodType: { type: "string" },
+      paymentMethodDetail: { type: "string", sensitive: "secret" },
+      enabled: { type: "string", values: ["true", "false"], booleans: true },
+      preferred: { type: "string", values: ["true", "false"], booleans: true },
+      extendInfo: { type: "string", sensitive: "secret" },
+    },
+  });
+}
+let schemaOfPaymentConsultedMade: ObjectSchema | undefined;
+function schemaOfPaymentConsulted(): ObjectSchema {
+  return (schemaOfPaymentConsultedMade ??= {
+    type: "object",
+    required: ["result"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      paymentOptions: { type: "array", items: schemaOfPaymentOption() },
+      paymentMethodInfos: { type: "array", items: schemaOfPaymentMethodInfo() },
+      extendInfo: { type: "string", sensitive: "secret" },
+    },
+  });
+}
+let schemaOfCrossSoldGoodsMade: ObjectSchema | undefined;
+function schemaOfCrossSoldGoods(): ObjectSchema {
+  return (schemaOfCrossSoldGoodsMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      referenceGoodsId: { type: "string", advice: { maxLength: 64 } },
+      goodsName: { type: "string", advice: { maxLength: 256, required: true } },
+      goodsCategory: { type: "string", advice: { maxLength: 64 } },
+      goodsBrand: { type: "string" },
+      goodsUnitAmount: schemaOfAmount(),
+      goodsQuantity: { type: "string" },
+      goodsSkuName: { type: "string" },
+      goodsUrl: { type: "string", advice: { maxLength: 2048 } },
+      deliveryMethodType: { type: "string", advice: { maxLength: 32 } },
+      goodsImageUrl: { type: "string" },
+      priceId: { type: "string", advice: { maxLength: 64 } },
+      goodsDiscountAmount: schemaOfAmount(),
+      goodsEndsOnTime: { type: "string" },
+    },
+  });
+}
+let schemaOfGoodsMade: ObjectSchema | undefined;
+function schemaOfGoods(): ObjectSchema {
+  return (schemaOfGoodsMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      referenceGoodsId: { type: "string", advice: { maxLength: 64 } },
+      goodsName: { type: "string", advice: { maxLength: 256, required: true } },
+      goodsCategory: { type: "string", advice: { maxLength: 64 } },
+      goodsBrand: { type: "string" },
+      goodsUnitAmount: schemaOfAmount(),
+      goodsQuantity: { type: "string" },
+      goodsSkuName: { type: "string" },
+      goodsUrl: { type: "string", advice: { maxLength: 2048 } },
+      deliveryMethodType: { type: "string", advice: { maxLength: 32 } },
+      goodsImageUrl: { type: "string" },
+      priceId: { type: "string", advice: { maxLength: 64 } },
+      goodsDiscountAmount: schemaOfAmount(),
+      goodsEndsOnTime: { type: "string" },
+      crossSell: schemaOfCrossSoldGoods(),
+    },
+  });
+}
+let schemaOfDeliveryTimeMade: ObjectSchema | undefined;
+function schemaOfDeliveryTime(): ObjectSchema {
+  return (schemaOfDeliveryTimeMade ??= {
+    type: "object",
+    closed: true,
+    properties: { unit: { type: "string", advice: { maxLength: 16 } }, value: { type: "string" } },
+  });
+}
+let schemaOfDeliveryEstimateMade: ObjectSchema | undefined;
+function schemaOfDeliveryEstimate(): ObjectSchema {
+  return (schemaOfDeliveryEstimateMade ??= {
+    type: "object",
+    closed: true,
+    properties: { minimum: schemaOfDeliveryTime(), maximum: schemaOfDeliveryTime() },
+  });
+}
+let schemaOfShippingMade: ObjectSchema | undefined;
+function schemaOfShipping(): ObjectSchema {
+  return (schemaOfShippingMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      shippingName: schemaOfUserName(),
+      shippingAddress: schemaOfAddress(),
+      shippingCarrier: { type: "string", advice: { maxLength: 128 } },
+      shippingPhoneNo: { type: "string", sensitive: "personal", advice: { maxLength: 16 } },
+      shipToEmail: { type: "string", sensitive: "personal", advice: { maxLength: 64 } },
+      shippingFeeId: { type: "string", advice: { maxLength: 64 } },
+      shippingFee: schemaOfAmount(),
+      shippingDescription: { type: "string", advice: { maxLength: 64 } },
+      deliveryEstimate: schemaOfDeliveryEstimate(),
+      shippingNumber: { type: "string", sensitive: "personal" },
+      notes: { type: "string", sensitive: "personal" },
+    },
+  });
+}
+let schemaOfLegMade: ObjectSchema | undefined;
+function schemaOfLeg(): ObjectSchema {
+  return (schemaOfLegMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      departureTime: { type: "string" },
+      arrivalTime: { type: "string" },
+      departureAddress: schemaOfAddress(),
+      arrivalAddress: schemaOfAddress(),
+      carrierName: { type: "string", advice: { maxLength: 128 } },
+      carrierNo: { type: "string", advice: { maxLength: 64 } },
+      classType: { type: "string" },
+      departureAirportCode: { type: "string", advice: { maxLength: 8, required: true } },
+      arrivalAirportCode: { type: "string", advice: { maxLength: 8 } },
+      fareBasis: { type: "string" },
+      couponNumber: { type: "string" },
+      flightNumber: { type: "string" },
+      passengerNameRecord: { type: "string", sensitive: "personal" },
+    },
+  });
+}
+let schemaOfPassengerMade: ObjectSchema | undefined;
+function schemaOfPassenger(): ObjectSchema {
+  return (schemaOfPassengerMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      passengerName: schemaOfUserName(),
+      passengerEmail: { type: "string", sensitive: "personal", advice: { maxLength: 64 } },
+      passengerPhoneNo: { type: "string", sensitive: "personal", advice: { maxLength: 32 } },
+      passengerId: { type: "string", sensitive: "personal" },
+      passengerIdType: { type: "string" },
+      passengerCode: { type: "string", sensitive: "personal" },
+    },
+  });
+}
+let schemaOfAncillaryServiceMade: ObjectSchema | undefined;
+function schemaOfAncillaryService(): ObjectSchema {
+  return (schemaOfAncillaryServiceMade ??= {
+    type: "object",
+    closed: true,
+    properties: { categoryCode: { type: "string" }, subCategoryCode: { type: "string" } },
+  });
+}
+let schemaOfAncillaryDataMade: ObjectSchema | undefined;
+function schemaOfAncillaryData(): ObjectSchema {
+  return (schemaOfAncillaryDataMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      services: { type: "array", items: schemaOfAncillaryService() },
+      connectedTicketNumber: { type: "string", sensitive: "personal" },
+    },
+  });
+}
+let schemaOfTransitMade: ObjectSchema | undefined;
+function schemaOfTransit(): ObjectSchema {
+  return (schemaOfTransitMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      transitType: { type: "string" },
+      legs: { type: "array", items: schemaOfLeg() },
+      passengers: { type: "array", items: schemaOfPassenger() },
+      agentCode: { type: "string" },
+      agentName: { type: "string" },
+      ticketNumber: { type: "string", sensitive: "personal" },
+      ticketIssuerCode: { type: "string" },
+      restrictedTicketIndicator: { type: "string" },
+      ancillaryData: schemaOfAncillaryData(),
+    },
+  });
+}
+let schemaOfLodgingMade: ObjectSchema | undefined;
+function schemaOfLodging(): ObjectSchema {
+  return (schemaOfLodgingMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      hotelName: { type: "string", advice: { maxLength: 128 } },
+      hotelAddress: schemaOfAddress(),
+      checkInDate: { type: "string" },
+      checkOutDate: { type: "string" },
+      numberOfNights: { type: "string" },
+      numberOfRooms: { type: "string" },
+      guestNames: { type: "array", items: schemaOfUserName() },
+    },
+  });
+}
+let schemaOfGamingMade: ObjectSchema | undefined;
+function schemaOfGaming(): ObjectSchema {
+  return (schemaOfGamingMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      gameName: { type: "string", advice: { maxLength: 128 } },
+      toppedUpUser: { type: "string", sensitive: "personal", advice: { maxLength: 128 } },
+      toppedUpEmail: { type: "string", sensitive: "personal", advice: { maxLength: 64 } },
+      toppedUpPhoneNo: { type: "string", sensitive: "personal", advice: { maxLength: 32 } },
+    },
+  });
+}
+let schemaOfDeclarationMade: ObjectSchema | undefined;
+function schemaOfDeclaration(): ObjectSchema {
+  return (schemaOfDeclarationMade ??= {
+    type: "object",
+    closed: true,
+    properties: { declarationBizScene: { type: "string" }, declarationBeneficiaryId: { type: "string", sensitive: "personal" } },
+  });
+}
+let schemaOfOrderMade: ObjectSchema | undefined;
+function schemaOfOrder(): ObjectSchema {
+  return (schemaOfOrderMade ??= {
+    type: "object",
+    closed: true,
+    required: ["orderAmount"],
+    properties: {
+      referenceOrderId: { type: "string", advice: { maxLength: 64, required: true } },
+      orderDescription: { type: "string", advice: { maxLength: 256, required: true } },
+      orderAmount: schemaOfAmount(),
+      orderDiscountAmount: schemaOfAmount(),
+      subTotalOrderAmount: schemaOfAmount(),
+      merchant: schemaOfMerchant(),
+      goods: { type: "array", items: schemaOfGoods() },
+      shipping: schemaOfShipping(),
+      buyer: schemaOfBuyer(),
+      env: schemaOfEnv(),
+      extendInfo: { type: "string", sensitive: "secret" },
+      transit: schemaOfTransit(),
+      lodging: schemaOfLodging(),
+      gaming: schemaOfGaming(),
+      needDeclaration: { type: "string", values: ["true", "false"] },
+      declaration: schemaOfDeclaration(),
+      orderType: { type: "string" },
+    },
+  });
+}
+let schemaOfAgreementOfPaymentMade: ObjectSchema | undefined;
+function schemaOfAgreementOfPayment(): ObjectSchema {
+  return (schemaOfAgreementOfPaymentMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      authState: { type: "string", maxLength: 256, sensitive: "secret" },
+      userLoginId: { type: "string", maxLength: 64, sensitive: "personal" },
+      userLoginType: { type: "string" },
+      displayUserLoginId: { type: "string", sensitive: "personal" },
+    },
+  });
+}
+let schemaOfPaymentVerificationDataMade: ObjectSchema | undefined;
+function schemaOfPaymentVerificationData(): ObjectSchema {
+  return (schemaOfPaymentVerificationDataMade ??= {
+    type: "object",
+    closed: true,
+    properties: { verifyRequestId: { type: "string" }, authenticationCode: { type: "string", sensitive: "secret" } },
+  });
+}
+let schemaOfQuoteMade: ObjectSchema | undefined;
+function schemaOfQuote(): ObjectSchema {
+  return (schemaOfQuoteMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      quoteId: { type: "string", advice: { maxLength: 64 } },
+      quoteCurrencyPair: { type: "string", advice: { maxLength: 16, required: true } },
+      quotePrice: { type: "string", advice: { required: true } },
+      quoteStartTime: { type: "string" },
+      quoteExpiryTime: { type: "string" },
+      guaranteed: { type: "string", values: ["true", "false"] },
+      exchangeAmount: schemaOfAmount(),
+    },
+  });
+}
+let schemaOfKeptCardMetaDataMade: ObjectSchema | undefined;
+function schemaOfKeptCardMetaData(): ObjectSchema {
+  return (schemaOfKeptCardMetaDataMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      isCardOnFile: { type: "string", values: ["true", "false"], booleans: true },
+      is3DSAuthentication: { type: "string", values: ["true", "false"] },
+      paymentMethodRegion: { type: "string" },
+      selectedCardBrand: { type: "string" },
+      cvv: { type: "string", maxLength: 4, sensitive: "cvv", advice: { maxLength: 3 } },
+      cardholderName: schemaOfUserName(),
+      billingAddress: schemaOfAddress(),
+      dateOfBirth: { type: "string", sensitive: "personal", advice: { maxLength: 10 } },
+      businessNo: { type: "string", sensitive: "personal", advice: { maxLength: 10 } },
+      cardPasswordDigest: { type: "string", sensitive: "secret", advice: { maxLength: 2 } },
+      cpf: { type: "string", sensitive: "personal", advice: { maxLength: 11 } },
+      payerEmail: { type: "string", sensitive: "personal", advice: { maxLength: 64 } },
+      networkTransactionId: { type: "string", sensitive: "token", advice: { maxLength: 256 } },
+      enableAuthenticationUpgrade: { type: "string" },
+      request3DS: { type: "string" },
+      scaExemptionIndicator: { type: "string" },
+      mpiData: schemaOfMpiData(),
+    },
+  });
+}
+let schemaOfCardTokenToPayMade: ObjectSchema | undefined;
+function schemaOfCardTokenToPay(): ObjectSchema {
+  return (schemaOfCardTokenToPayMade ??= {
+    type: "object",
+    closed: true,
+    required: ["paymentMethodType", "paymentMethodId"],
+    properties: {
+      paymentMethodType: { type: "string", values: ["CARD"] },
+      paymentMethodId: { type: "string", maxLength: 2048, sensitive: "token", advice: { maxLength: 128 } },
+      paymentMethodMetaData: schemaOfKeptCardMetaData(),
+      funding: { type: "string" },
+      customerId: { type: "string", sensitive: "personal" },
+      extendInfo: { type: "string", sensitive: "secret", advice: { maxLength: 2048 } },
+      requireIssuerAuthentication: { type: "string", values: ["true", "false"] },
+    },
+  });
+}
+let schemaOfPayWithCardTokenMade: ObjectSchema | undefined;
+function schemaOfPayWithCardToken(): ObjectSchema {
+  return (schemaOfPayWithCardTokenMade ??= {
+    type: "object",
+    closed: true,
+    required: ["productCode", "paymentRequestId", "order", "paymentAmount", "paymentMethod"],
+    properties: {
+      paymentRequestId: { type: "string", maxLength: 64 },
+      order: schemaOfOrder(),
+      paymentAmount: schemaOfAmount(),
+      paymentRedirectUrl: { type: "string", maxLength: 2048, advice: { required: true, format: "uri" } },
+      paymentNotifyUrl: { type: "string", maxLength: 2048, advice: { format: "uri" } },
+      paymentExpiryTime: { type: "string" },
+      paymentFactor: schemaOfPaymentFactor(),
+      settlementStrategy: schemaOfSettlementStrategy(),
+      creditPayPlan: schemaOfCreditPayPlan(),
+      appId: { type: "string", maxLength: 32 },
+      merchantRegion: { type: "string", maxLength: 2 },
+      userRegion: { type: "string", maxLength: 2 },
+      env: schemaOfEnv(),
+      payToMethod: schemaOfPaymentMethod(),
+      isAuthorization: { type: "string", values: ["true", "false"] },
+      merchant: schemaOfMerchant(),
+      agreementInfo: schemaOfAgreementOfPayment(),
+      paymentVerificationData: schemaOfPaymentVerificationData(),
+      merchantAccountId: { type: "string", maxLength: 32 },
+      dualOfflinePayment: { type: "string", values: ["true", "false"] },
+      taxCalculationId: { type: "string" },
+      paymentQuote: schemaOfQuote(),
+      processingAmount: schemaOfAmount(),
+      extendInfo: { type: "string", sensitive: "secret" },
+      metadata: { type: "string", sensitive: "secret" },
+      customizedInfo: schemaOfCustomizedInfo(),
+      productCode: { type: "string", values: ["CASHIER_PAYMENT"] },
+      paymentMethod: schemaOfCardTokenToPay(),
+    },
+  });
+}
+let schemaOfCardMetaDataMade: ObjectSchema | undefined;
+function schemaOfCardMetaData(): ObjectSchema {
+  return (schemaOfCardMetaDataMade ??= {
+    type: "object",
+    closed: true,
+    required: ["cardNo"],
+    properties: {
+      isCardOnFile: { type: "string", values: ["true", "false"], booleans: true },
+      is3DSAuthentication: { type: "string", values: ["true", "false"] },
+      paymentMethodRegion: { type: "string" },
+      selectedCardBrand: { type: "string" },
+      cvv: { type: "string", maxLength: 4, sensitive: "cvv", advice: { maxLength: 3 } },
+      cardholderName: schemaOfUserName(),
+      billingAddress: schemaOfAddress(),
+      dateOfBirth: { type: "string", sensitive: "personal", advice: { maxLength: 10 } },
+      businessNo: { type: "string", sensitive: "personal", advice: { maxLength: 10 } },
+      cardPasswordDigest: { type: "string", sensitive: "secret", advice: { maxLength: 2 } },
+      cpf: { type: "string", sensitive: "personal", advice: { maxLength: 11 } },
+      payerEmail: { type: "string", sensitive: "personal", advice: { maxLength: 64 } },
+      networkTransactionId: { type: "string", sensitive: "token", advice: { maxLength: 256 } },
+      enableAuthenticationUpgrade: { type: "string" },
+      request3DS: { type: "string" },
+      scaExemptionIndicator: { type: "string" },
+      mpiData: schemaOfMpiData(),
+      cardNo: { type: "string", sensitive: "pan", advice: { maxLength: 32, required: true } },
+      brand: { type: "string" },
+      expiryYear: { type: "string", maxLength: 4, sensitive: "personal", advice: { maxLength: 2 } },
+      expiryMonth: { type: "string", sensitive: "personal", advice: { maxLength: 2 } },
+      tokenize: { type: "string", values: ["true", "false"] },
+    },
+  });
+}
+let schemaOfCardToPayMade: ObjectSchema | undefined;
+function schemaOfCardToPay(): ObjectSchema {
+  return (schemaOfCardToPayMade ??= {
+    type: "object",
+    closed: true,
+    required: ["paymentMethodType", "paymentMethodMetaData"],
+    properties: {
+      paymentMethodType: { type: "string", values: ["CARD"] },
+      paymentMethodMetaData: schemaOfCardMetaData(),
+      funding: { type: "string" },
+      customerId: { type: "string", sensitive: "personal" },
+      extendInfo: { type: "string", sensitive: "secret", advice: { maxLength: 2048 } },
+      requireIssuerAuthentication: { type: "string", values: ["true", "false"] },
+    },
+  });
+}
+let schemaOfPayWithCardMade: ObjectSchema | undefined;
+function schemaOfPayWithCard(): ObjectSchema {
+  return (schemaOfPayWithCardMade ??= {
+    type: "object",
+    closed: true,
+    required: ["productCode", "paymentRequestId", "order", "paymentAmount", "paymentMethod"],
+    properties: {
+      paymentRequestId: { type: "string", maxLength: 64 },
+      order: schemaOfOrder(),
+      paymentAmount: schemaOfAmount(),
+      paymentRedirectUrl: { type: "string", maxLength: 2048, advice: { required: true, format: "uri" } },
+      paymentNotifyUrl: { type: "string", maxLength: 2048, advice: { format: "uri" } },
+      paymentExpiryTime: { type: "string" },
+      paymentFactor: schemaOfPaymentFactor(),
+      settlementStrategy: schemaOfSettlementStrategy(),
+      creditPayPlan: schemaOfCreditPayPlan(),
+      appId: { type: "string", maxLength: 32 },
+      merchantRegion: { type: "string", maxLength: 2 },
+      userRegion: { type: "string", maxLength: 2 },
+      env: schemaOfEnv(),
+      payToMethod: schemaOfPaymentMethod(),
+      isAuthorization: { type: "string", values: ["true", "false"] },
+      merchant: schemaOfMerchant(),
+      agreementInfo: schemaOfAgreementOfPayment(),
+      paymentVerificationData: schemaOfPaymentVerificationData(),
+      merchantAccountId: { type: "string", maxLength: 32 },
+      dualOfflinePayment: { type: "string", values: ["true", "false"] },
+      taxCalculationId: { type: "string" },
+      paymentQuote: schemaOfQuote(),
+      processingAmount: schemaOfAmount(),
+      extendInfo: { type: "string", sensitive: "secret" },
+      metadata: { type: "string", sensitive: "secret" },
+      customizedInfo: schemaOfCustomizedInfo(),
+      productCode: { type: "string", values: ["CASHIER_PAYMENT"] },
+      paymentMethod: schemaOfCardToPay(),
+    },
+  });
+}
+let schemaOfAgreementToPayMade: ObjectSchema | undefined;
+function schemaOfAgreementToPay(): ObjectSchema {
+  return (schemaOfAgreementToPayMade ??= {
+    type: "object",
+    closed: true,
+    required: ["paymentMethodType", "paymentMethodId"],
+    properties: {
+      paymentMethodType: { type: "string", maxLength: 64 },
+      paymentMethodId: { type: "string", maxLength: 128, sensitive: "token" },
+      funding: { type: "string" },
+      customerId: { type: "string", sensitive: "personal" },
+      extendInfo: { type: "string", sensitive: "secret", advice: { maxLength: 2048 } },
+    },
+  });
+}
+let schemaOfPayWithAccessTokenMade: ObjectSchema | undefined;
+function schemaOfPayWithAccessToken(): ObjectSchema {
+  return (schemaOfPayWithAccessTokenMade ??= {
+    type: "object",
+    closed: true,
+    required: ["productCode", "paymentRequestId", "order", "paymentAmount", "paymentMethod"],
+    properties: {
+      paymentRequestId: { type: "string", maxLength: 64 },
+      order: schemaOfOrder(),
+      paymentAmount: schemaOfAmount(),
+      paymentRedirectUrl: { type: "string", maxLength: 2048, advice: { required: true, format: "uri" } },
+      paymentNotifyUrl: { type: "string", maxLength: 2048, advice: { format: "uri" } },
+      paymentExpiryTime: { type: "string" },
+      paymentFactor: schemaOfPaymentFactor(),
+      settlementStrategy: schemaOfSettlementStrategy(),
+      creditPayPlan: schemaOfCreditPayPlan(),
+      appId: { type: "string", maxLength: 32 },
+      merchantRegion: { type: "string", maxLength: 2 },
+      userRegion: { type: "string", maxLength: 2 },
+      env: schemaOfEnv(),
+      payToMethod: schemaOfPaymentMethod(),
+      isAuthorization: { type: "string", values: ["true", "false"] },
+      merchant: schemaOfMerchant(),
+      agreementInfo: schemaOfAgreementOfPayment(),
+      paymentVerificationData: schemaOfPaymentVerificationData(),
+      merchantAccountId: { type: "string", maxLength: 32 },
+      dualOfflinePayment: { type: "string", values: ["true", "false"] },
+      taxCalculationId: { type: "string" },
+      paymentQuote: schemaOfQuote(),
+      processingAmount: schemaOfAmount(),
+      extendInfo: { type: "string", sensitive: "secret" },
+      metadata: { type: "string", sensitive: "secret" },
+      customizedInfo: schemaOfCustomizedInfo(),
+      productCode: { type: "string", values: ["AGREEMENT_PAYMENT"] },
+      paymentMethod: schemaOfAgreementToPay(),
+    },
+  });
+}
+let schemaOfPayRequestMade: ObjectSchema | undefined;
+function schemaOfPayRequest(): ObjectSchema {
+  return (schemaOfPayRequestMade ??= {
+    type: "object",
+    closed: true,
+    required: ["paymentRequestId", "order", "paymentAmount", "productCode", "paymentMethod"],
+    properties: {
+      paymentRequestId: { type: "string", maxLength: 64 },
+      order: schemaOfOrder(),
+      paymentAmount: schemaOfAmount(),
+      paymentRedirectUrl: { type: "string", maxLength: 2048, advice: { required: true, format: "uri" } },
+      paymentNotifyUrl: { type: "string", maxLength: 2048, advice: { format: "uri" } },
+      paymentExpiryTime: { type: "string" },
+      paymentFactor: schemaOfPaymentFactor(),
+      settlementStrategy: schemaOfSettlementStrategy(),
+      creditPayPlan: schemaOfCreditPayPlan(),
+      appId: { type: "string", maxLength: 32 },
+      merchantRegion: { type: "string", maxLength: 2 },
+      userRegion: { type: "string", maxLength: 2 },
+      env: schemaOfEnv(),
+      payToMethod: schemaOfPaymentMethod(),
+      isAuthorization: { type: "string", values: ["true", "false"] },
+      merchant: schemaOfMerchant(),
+      agreementInfo: schemaOfAgreementOfPayment(),
+      paymentVerificationData: schemaOfPaymentVerificationData(),
+      merchantAccountId: { type: "string", maxLength: 32 },
+      dualOfflinePayment: { type: "string", values: ["true", "false"] },
+      taxCalculationId: { type: "string" },
+      paymentQuote: schemaOfQuote(),
+      processingAmount: schemaOfAmount(),
+      extendInfo: { type: "string", sensitive: "secret" },
+      metadata: { type: "string", sensitive: "secret" },
+      customizedInfo: schemaOfCustomizedInfo(),
+      productCode: { type: "string" },
+      paymentMethod: {
+        type: "object",
+        closed: true,
+        required: ["paymentMethodType"],
+        properties: {
+          paymentMethodType: { type: "string" },
+          paymentMethodId: { type: "string", sensitive: "token" },
+          paymentMethodMetaData: {
+            type: "object",
+            closed: true,
+            properties: {
+              isCardOnFile: { type: "string", values: ["true", "false"], booleans: true },
+              is3DSAuthentication: { type: "string", values: ["true", "false"] },
+              paymentMethodRegion: { type: "string" },
+              selectedCardBrand: { type: "string" },
+              cvv: { type: "string", maxLength: 4, sensitive: "cvv", advice: { maxLength: 3 } },
+              cardholderName: schemaOfUserName(),
+              billingAddress: schemaOfAddress(),
+              dateOfBirth: { type: "string", sensitive: "personal", advice: { maxLength: 10 } },
+              businessNo: { type: "string", sensitive: "personal", advice: { maxLength: 10 } },
+              cardPasswordDigest: { type: "string", sensitive: "secret", advice: { maxLength: 2 } },
+              cpf: { type: "string", sensitive: "personal", advice: { maxLength: 11 } },
+              payerEmail: { type: "string", sensitive: "personal", advice: { maxLength: 64 } },
+              networkTransactionId: { type: "string", sensitive: "token", advice: { maxLength: 256 } },
+              enableAuthenticationUpgrade: { type: "string" },
+              request3DS: { type: "string" },
+              scaExemptionIndicator: { type: "string" },
+              mpiData: schemaOfMpiData(),
+              cardNo: { type: "string", sensitive: "pan", advice: { maxLength: 32, required: true } },
+              brand: { type: "string" },
+              expiryYear: { type: "string", maxLength: 4, sensitive: "personal", advice: { maxLength: 2 } },
+              expiryMonth: { type: "string", sensitive: "personal", advice: { maxLength: 2 } },
+              tokenize: { type: "string", values: ["true", "false"] },
+            },
           },
+          funding: { type: "string" },
+          customerId: { type: "string", sensitive: "personal" },
+          extendInfo: { type: "string", sensitive: "secret", advice: { maxLength: 2048 } },
+          requireIssuerAuthentication: { type: "string", values: ["true", "false"] },
         },
-        funding: { type: "string" },
-        customerId: { type: "string", sensitive: "personal" },
-        extendInfo: { type: "string", sensitive: "secret", advice: { maxLength: 2048 } },
-        requireIssuerAuthentication: { type: "string", values: ["true", "false"] },
       },
     },
-  },
-  branches: [
-    {
-      name: "PayWithCardToken",
-      when: [{ path: ["productCode"], equals: "CASHIER_PAYMENT" }, { path: ["paymentMethod", "paymentMethodId"] }],
-      schema: PayWithCardTokenSchema,
+    branches: [
+      {
+        name: "PayWithCardToken",
+        when: [{ path: ["productCode"], equals: "CASHIER_PAYMENT" }, { path: ["paymentMethod", "paymentMethodId"] }],
+        schema: schemaOfPayWithCardToken(),
+      },
+      {
+        name: "PayWithCard",
+        when: [{ path: ["productCode"], equals: "CASHIER_PAYMENT" }, { path: ["paymentMethod", "paymentMethodMetaData", "cardNo"] }],
+        schema: schemaOfPayWithCard(),
+      },
+      { name: "PayWithAccessToken", when: [{ path: ["productCode"], equals: "AGREEMENT_PAYMENT" }], schema: schemaOfPayWithAccessToken() },
+    ],
+  });
+}
+let schemaOfPaidMade: ObjectSchema | undefined;
+function schemaOfPaid(): ObjectSchema {
+  return (schemaOfPaidMade ??= {
+    type: "object",
+    required: ["result", "paymentRequestId", "paymentId"],
+    properties: {
+      paymentRequestId: { type: "string", maxLength: 64 },
+      paymentId: { type: "string", maxLength: 64 },
+      paymentAmount: schemaOfReceivedAmount(),
+      actualPaymentAmount: schemaOfReceivedAmount(),
+      processingAmount: schemaOfReceivedAmount(),
+      paymentQuote: schemaOfReceivedQuote(),
+      paymentTime: { type: "string" },
+      paymentCreateTime: { type: "string" },
+      authExpiryTime: { type: "string" },
+      nonGuaranteeCouponValue: schemaOfReceivedAmount(),
+      pspCustomerInfo: schemaOfPspCustomerInfo(),
+      grossSettlementAmount: schemaOfReceivedAmount(),
+      settlementQuote: schemaOfReceivedQuote(),
+      paymentResultInfo: schemaOfPaymentResultInfo(),
+      acquirerInfo: schemaOfAcquirerInfo(),
+      promotionResult: { type: "array", items: schemaOfPromotionResult() },
+      subscriptionId: { type: "string" },
+      invoiceId: { type: "string" },
+      status: { type: "string" },
+      currentPeriodStart: { type: "string" },
+      currentPeriodEnd: { type: "string" },
+      extendInfo: { type: "string", sensitive: "secret" },
+      result: schemaOfSuccessResult(),
     },
-    {
-      name: "PayWithCard",
-      when: [{ path: ["productCode"], equals: "CASHIER_PAYMENT" }, { path: ["paymentMethod", "paymentMethodMetaData", "cardNo"] }],
-      schema: PayWithCardSchema,
+  });
+}
+let schemaOfPaymentInProcessResultMade: ObjectSchema | undefined;
+function schemaOfPaymentInProcessResult(): ObjectSchema {
+  return (schemaOfPaymentInProcessResultMade ??= {
+    type: "object",
+    required: ["resultCode", "resultStatus", "resultMessage"],
+    properties: {
+      resultCode: { type: "string", values: ["PAYMENT_IN_PROCESS"] },
+      resultStatus: { type: "string", values: ["U"] },
+      resultMessage: { type: "string", maxLength: 256 },
     },
-    { name: "PayWithAccessToken", when: [{ path: ["productCode"], equals: "AGREEMENT_PAYMENT" }], schema: PayWithAccessTokenSchema },
-  ],
-};
-const PaidSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "paymentRequestId", "paymentId"],
-  properties: {
-    paymentRequestId: { type: "string", maxLength: 64 },
-    paymentId: { type: "string", maxLength: 64 },
-    paymentAmount: ReceivedAmountSchema,
-    actualPaymentAmount: ReceivedAmountSchema,
-    processingAmount: ReceivedAmountSchema,
-    paymentQuote: ReceivedQuoteSchema,
-    paymentTime: { type: "string" },
-    paymentCreateTime: { type: "string" },
-    authExpiryTime: { type: "string" },
-    nonGuaranteeCouponValue: ReceivedAmountSchema,
-    pspCustomerInfo: PspCustomerInfoSchema,
-    grossSettlementAmount: ReceivedAmountSchema,
-    settlementQuote: ReceivedQuoteSchema,
-    paymentResultInfo: PaymentResultInfoSchema,
-    acquirerInfo: AcquirerInfoSchema,
-    promotionResult: { type: "array", items: PromotionResultSchema },
-    subscriptionId: { type: "string" },
-    invoiceId: { type: "string" },
-    status: { type: "string" },
-    currentPeriodStart: { type: "string" },
-    currentPeriodEnd: { type: "string" },
-    extendInfo: { type: "string", sensitive: "secret" },
-    result: SuccessResultSchema,
-  },
-};
-const PaymentInProcessResultSchema: ObjectSchema = {
-  type: "object",
-  required: ["resultCode", "resultStatus", "resultMessage"],
-  properties: {
-    resultCode: { type: "string", values: ["PAYMENT_IN_PROCESS"] },
-    resultStatus: { type: "string", values: ["U"] },
-    resultMessage: { type: "string", maxLength: 256 },
-  },
-};
-const RedirectActionFormSchema: ObjectSchema = {
-  type: "object",
-  properties: {
-    method: { type: "string" },
-    parameters: { type: "string", maxLength: 2048, sensitive: "secret" },
-    redirectUrl: { type: "string", maxLength: 2048, sensitive: "secret" },
-    actionFormType: { type: "string", maxLength: 32 },
-  },
-};
-const OrderCodeFormSchema: ObjectSchema = {
-  type: "object",
-  properties: {
-    paymentMethodType: { type: "string" },
-    expireTime: { type: "string" },
-    codeDetails: { type: "array", items: CodeDetailSchema, maxItems: 4 },
-    extendInfo: { type: "string", maxLength: 2048, sensitive: "secret" },
-  },
-};
-const ChallengeActionFormSchema: ObjectSchema = {
-  type: "object",
-  properties: {
-    challengeType: { type: "string" },
-    challengeRenderValue: { type: "string", sensitive: "secret" },
-    triggerSource: { type: "string" },
-    extendInfo: { type: "string", sensitive: "secret" },
-  },
-};
-const PaymentInProcessSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "paymentRequestId", "paymentId"],
-  properties: {
-    paymentRequestId: { type: "string", maxLength: 64 },
-    paymentId: { type: "string", maxLength: 64 },
-    paymentAmount: ReceivedAmountSchema,
-    actualPaymentAmount: ReceivedAmountSchema,
-    processingAmount: ReceivedAmountSchema,
-    paymentQuote: ReceivedQuoteSchema,
-    paymentTime: { type: "string" },
-    paymentCreateTime: { type: "string" },
-    authExpiryTime: { type: "string" },
-    nonGuaranteeCouponValue: ReceivedAmountSchema,
-    pspCustomerInfo: PspCustomerInfoSchema,
-    grossSettlementAmount: ReceivedAmountSchema,
-    settlementQuote: ReceivedQuoteSchema,
-    paymentResultInfo: PaymentResultInfoSchema,
-    acquirerInfo: AcquirerInfoSchema,
-    promotionResult: { type: "array", items: PromotionResultSchema },
-    subscriptionId: { type: "string" },
-    invoiceId: { type: "string" },
-    status: { type: "string" },
-    currentPeriodStart: { type: "string" },
-    currentPeriodEnd: { type: "string" },
-    extendInfo: { type: "string", sensitive: "secret" },
-    result: PaymentInProcessResultSchema,
-    normalUrl: { type: "string", maxLength: 2048, sensitive: "secret", advice: { format: "uri" } },
-    schemeUrl: { type: "string", maxLength: 2048, sensitive: "secret" },
-    applinkUrl: { type: "string", maxLength: 2048, sensitive: "secret" },
-    appIdentifier: { type: "string", maxLength: 128 },
-    redirectActionForm: RedirectActionFormSchema,
-    orderCodeForm: OrderCodeFormSchema,
-    challengeActionForm: ChallengeActionFormSchema,
-    paymentActionForm: { type: "string", sensitive: "secret" },
-    paymentData: { type: "string", maxLength: 20000, sensitive: "secret" },
-  },
-};
-const OtherThanInProcessResultSchema: ObjectSchema = {
-  type: "object",
-  required: ["resultCode", "resultStatus", "resultMessage"],
-  properties: {
-    resultCode: { type: "string", maxLength: 64 },
-    resultStatus: { type: "string", values: ["U"] },
-    resultMessage: { type: "string", maxLength: 256 },
-  },
-};
-const PaymentUnknownSchema: ObjectSchema = {
-  type: "object",
-  required: ["result"],
-  properties: {
-    paymentRequestId: { type: "string", maxLength: 64 },
-    paymentId: { type: "string", maxLength: 64 },
-    paymentAmount: ReceivedAmountSchema,
-    paymentCreateTime: { type: "string" },
-    paymentResultInfo: PaymentResultInfoSchema,
-    acquirerInfo: AcquirerInfoSchema,
-    extendInfo: { type: "string", sensitive: "secret" },
-    result: OtherThanInProcessResultSchema,
-  },
-};
-const NotPaidSchema: ObjectSchema = {
-  type: "object",
-  required: ["result"],
-  properties: {
-    paymentRequestId: { type: "string", maxLength: 64 },
-    paymentId: { type: "string", maxLength: 64 },
-    paymentAmount: ReceivedAmountSchema,
-    paymentCreateTime: { type: "string" },
-    paymentResultInfo: PaymentResultInfoSchema,
-    acquirerInfo: AcquirerInfoSchema,
-    extendInfo: { type: "string", sensitive: "secret" },
-    result: FailedResultSchema,
-  },
-};
-const InquireByPaymentIdSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["paymentId"],
-  properties: {
-    paymentId: { type: "string", maxLength: 64 },
-    paymentRequestId: { type: "string", maxLength: 64 },
-    merchantAccountId: { type: "string", maxLength: 32 },
-  },
-};
-const InquireByPaymentRequestIdSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["paymentRequestId"],
-  properties: { paymentRequestId: { type: "string", maxLength: 64 }, merchantAccountId: { type: "string", maxLength: 32 } },
-};
-const InquiryPaymentRequestSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    paymentId: { type: "string", maxLength: 64 },
-    paymentRequestId: { type: "string", maxLength: 64 },
-    merchantAccountId: { type: "string", maxLength: 32 },
-  },
-  branches: [
-    { name: "InquireByPaymentId", when: [{ path: ["paymentId"] }], schema: InquireByPaymentIdSchema },
-    { name: "InquireByPaymentRequestId", when: [{ path: ["paymentRequestId"] }], schema: InquireByPaymentRequestIdSchema },
-  ],
-};
-const TransactionResultSchema: ObjectSchema = {
-  type: "object",
-  properties: {
-    resultCode: { type: "string", maxLength: 64 },
-    resultStatus: { type: "string" },
-    resultMessage: { type: "string", maxLength: 256 },
-  },
-};
-const TransactionSchema: ObjectSchema = {
-  type: "object",
-  properties: {
-    transactionResult: TransactionResultSchema,
-    transactionId: { type: "string", maxLength: 64 },
-    transactionType: { type: "string" },
-    transactionStatus: { type: "string" },
-    transactionAmount: ReceivedAmountSchema,
-    transactionRequestId: { type: "string", maxLength: 64 },
-    transactionTime: { type: "string" },
-    acquirerInfo: AcquirerInfoSchema,
-    grossSettlementAmount: ReceivedAmountSchema,
-    settlementQuote: ReceivedQuoteSchema,
-  },
-};
-const PaymentSucceededSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "paymentStatus", "paymentRequestId", "paymentId"],
-  properties: {
-    result: SuccessResultSchema,
-    paymentRequestId: { type: "string", maxLength: 64 },
-    paymentId: { type: "string", maxLength: 64 },
-    paymentResultCode: { type: "string", maxLength: 64 },
-    paymentResultMessage: { type: "string", maxLength: 256 },
-    authPaymentId: { type: "string" },
-    paymentAmount: ReceivedAmountSchema,
-    actualPaymentAmount: ReceivedAmountSchema,
-    processingAmount: ReceivedAmountSchema,
-    paymentQuote: ReceivedQuoteSchema,
-    authExpiryTime: { type: "string" },
-    paymentCreateTime: { type: "string" },
-    paymentTime: { type: "string" },
-    nonGuaranteeCouponAmount: ReceivedAmountSchema,
-    pspCustomerInfo: PspCustomerInfoSchema,
-    redirectActionForm: RedirectActionFormSchema,
-    cardInfo: CardInfoSchema,
-    acquirerReferenceNo: { type: "string", maxLength: 64 },
-    transactions: { type: "array", items: TransactionSchema },
-    customsDeclarationAmount: ReceivedAmountSchema,
-    grossSettlementAmount: ReceivedAmountSchema,
-    settlementQuote: ReceivedQuoteSchema,
-    paymentResultInfo: PaymentResultInfoSchema,
-    acquirerInfo: AcquirerInfoSchema,
-    merchantAccountId: { type: "string" },
-    promotionResults: { type: "array", items: PromotionResultSchema },
-    earliestSettlementTime: { type: "string" },
-    paymentMethodType: { type: "string", maxLength: 64 },
-    retryInfo: RetryInfoSchema,
-    metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
-    customizedInfo: CustomizedInfoSchema,
-    extendInfo: { type: "string", sensitive: "secret" },
-    paymentStatus: { type: "string", values: ["SUCCESS"] },
-  },
-};
-const PaymentFailedSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "paymentStatus", "paymentRequestId", "paymentId"],
-  properties: {
-    result: SuccessResultSchema,
-    paymentRequestId: { type: "string", maxLength: 64 },
-    paymentId: { type: "string", maxLength: 64 },
-    paymentResultCode: { type: "string", maxLength: 64 },
-    paymentResultMessage: { type: "string", maxLength: 256 },
-    authPaymentId: { type: "string" },
-    paymentAmount: ReceivedAmountSchema,
-    actualPaymentAmount: ReceivedAmountSchema,
-    processingAmount: ReceivedAmountSchema,
-    paymentQuote: ReceivedQuoteSchema,
-    authExpiryTime: { type: "string" },
-    paymentCreateTime: { type: "string" },
-    paymentTime: { type: "string" },
-    nonGuaranteeCouponAmount: ReceivedAmountSchema,
-    pspCustomerInfo: PspCustomerInfoSchema,
-    redirectActionForm: RedirectActionFormSchema,
-    cardInfo: CardInfoSchema,
-    acquirerReferenceNo: { type: "string", maxLength: 64 },
-    transactions: { type: "array", items: TransactionSchema },
-    customsDeclarationAmount: ReceivedAmountSchema,
-    grossSettlementAmount: ReceivedAmountSchema,
-    settlementQuote: ReceivedQuoteSchema,
-    paymentResultInfo: PaymentResultInfoSchema,
-    acquirerInfo: AcquirerInfoSchema,
-    merchantAccountId: { type: "string" },
-    promotionResults: { type: "array", items: PromotionResultSchema },
-    earliestSettlementTime: { type: "string" },
-    paymentMethodType: { type: "string", maxLength: 64 },
-    retryInfo: RetryInfoSchema,
-    metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
-    customizedInfo: CustomizedInfoSchema,
-    extendInfo: { type: "string", sensitive: "secret" },
-    paymentStatus: { type: "string", values: ["FAIL"] },
-  },
-};
-const PaymentProcessingSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "paymentStatus", "paymentRequestId", "paymentId"],
-  properties: {
-    result: SuccessResultSchema,
-    paymentRequestId: { type: "string", maxLength: 64 },
-    paymentId: { type: "string", maxLength: 64 },
-    paymentResultCode: { type: "string", maxLength: 64 },
-    paymentResultMessage: { type: "string", maxLength: 256 },
-    authPaymentId: { type: "string" },
-    paymentAmount: ReceivedAmountSchema,
-    actualPaymentAmount: ReceivedAmountSchema,
-    processingAmount: ReceivedAmountSchema,
-    paymentQuote: ReceivedQuoteSchema,
-    authExpiryTime: { type: "string" },
-    paymentCreateTime: { type: "string" },
-    paymentTime: { type: "string" },
-    nonGuaranteeCouponAmount: ReceivedAmountSchema,
-    pspCustomerInfo: PspCustomerInfoSchema,
-    redirectActionForm: RedirectActionFormSchema,
-    cardInfo: CardInfoSchema,
-    acquirerReferenceNo: { type: "string", maxLength: 64 },
-    transactions: { type: "array", items: TransactionSchema },
-    customsDeclarationAmount: ReceivedAmountSchema,
-    grossSettlementAmount: ReceivedAmountSchema,
-    settlementQuote: ReceivedQuoteSchema,
-    paymentResultInfo: PaymentResultInfoSchema,
-    acquirerInfo: AcquirerInfoSchema,
-    merchantAccountId: { type: "string" },
-    promotionResults: { type: "array", items: PromotionResultSchema },
-    earliestSettlementTime: { type: "string" },
-    paymentMethodType: { type: "string", maxLength: 64 },
-    retryInfo: RetryInfoSchema,
-    metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
-    customizedInfo: CustomizedInfoSchema,
-    extendInfo: { type: "string", sensitive: "secret" },
-    paymentStatus: { type: "string", values: ["PROCESSING"] },
-  },
-};
-const PaymentCancelledSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "paymentStatus", "paymentRequestId", "paymentId"],
-  properties: {
-    result: SuccessResultSchema,
-    paymentRequestId: { type: "string", maxLength: 64 },
-    paymentId: { type: "string", maxLength: 64 },
-    paymentResultCode: { type: "string", maxLength: 64 },
-    paymentResultMessage: { type: "string", maxLength: 256 },
-    authPaymentId: { type: "string" },
-    paymentAmount: ReceivedAmountSchema,
-    actualPaymentAmount: ReceivedAmountSchema,
-    processingAmount: ReceivedAmountSchema,
-    paymentQuote: ReceivedQuoteSchema,
-    authExpiryTime: { type: "string" },
-    paymentCreateTime: { type: "string" },
-    paymentTime: { type: "string" },
-    nonGuaranteeCouponAmount: ReceivedAmountSchema,
-    pspCustomerInfo: PspCustomerInfoSchema,
-    redirectActionForm: RedirectActionFormSchema,
-    cardInfo: CardInfoSchema,
-    acquirerReferenceNo: { type: "string", maxLength: 64 },
-    transactions: { type: "array", items: TransactionSchema },
-    customsDeclarationAmount: ReceivedAmountSchema,
-    grossSettlementAmount: ReceivedAmountSchema,
-    settlementQuote: ReceivedQuoteSchema,
-    paymentResultInfo: PaymentResultInfoSchema,
-    acquirerInfo: AcquirerInfoSchema,
-    merchantAccountId: { type: "string" },
-    promotionResults: { type: "array", items: PromotionResultSchema },
-    earliestSettlementTime: { type: "string" },
-    paymentMethodType: { type: "string", maxLength: 64 },
-    retryInfo: RetryInfoSchema,
-    metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
-    customizedInfo: CustomizedInfoSchema,
-    extendInfo: { type: "string", sensitive: "secret" },
-    paymentStatus: { type: "string", values: ["CANCELLED"] },
-  },
-};
-const PaymentPendingSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "paymentStatus", "paymentRequestId", "paymentId"],
-  properties: {
-    result: SuccessResultSchema,
-    paymentRequestId: { type: "string", maxLength: 64 },
-    paymentId: { type: "string", maxLength: 64 },
-    paymentResultCode: { type: "string", maxLength: 64 },
-    paymentResultMessage: { type: "string", maxLength: 256 },
-    authPaymentId: { type: "string" },
-    paymentAmount: ReceivedAmountSchema,
-    actualPaymentAmount: ReceivedAmountSchema,
-    processingAmount: ReceivedAmountSchema,
-    paymentQuote: ReceivedQuoteSchema,
-    authExpiryTime: { type: "string" },
-    paymentCreateTime: { type: "string" },
-    paymentTime: { type: "string" },
-    nonGuaranteeCouponAmount: ReceivedAmountSchema,
-    pspCustomerInfo: PspCustomerInfoSchema,
-    redirectActionForm: RedirectActionFormSchema,
-    cardInfo: CardInfoSchema,
-    acquirerReferenceNo: { type: "string", maxLength: 64 },
-    transactions: { type: "array", items: TransactionSchema },
-    customsDeclarationAmount: ReceivedAmountSchema,
-    grossSettlementAmount: ReceivedAmountSchema,
-    settlementQuote: ReceivedQuoteSchema,
-    paymentResultInfo: PaymentResultInfoSchema,
-    acquirerInfo: AcquirerInfoSchema,
-    merchantAccountId: { type: "string" },
-    promotionResults: { type: "array", items: PromotionResultSchema },
-    earliestSettlementTime: { type: "string" },
-    paymentMethodType: { type: "string", maxLength: 64 },
-    retryInfo: RetryInfoSchema,
-    metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
-    customizedInfo: CustomizedInfoSchema,
-    extendInfo: { type: "string", sensitive: "secret" },
-    paymentStatus: { type: "string", values: ["PENDING"] },
-  },
-};
-const CancelByPaymentIdSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["paymentId"],
-  properties: {
-    paymentId: { type: "string", maxLength: 64 },
-    paymentRequestId: { type: "string", maxLength: 64 },
-    merchantAccountId: { type: "string", maxLength: 32 },
-  },
-};
-const CancelByPaymentRequestIdSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["paymentRequestId"],
-  properties: { paymentRequestId: { type: "string", maxLength: 64 }, merchantAccountId: { type: "string", maxLength: 32 } },
-};
-const CancelRequestSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    paymentId: { type: "string", maxLength: 64 },
-    paymentRequestId: { type: "string", maxLength: 64 },
-    merchantAccountId: { type: "string", maxLength: 32 },
-  },
-  branches: [
-    { name: "CancelByPaymentId", when: [{ path: ["paymentId"] }], schema: CancelByPaymentIdSchema },
-    { name: "CancelByPaymentRequestId", when: [{ path: ["paymentRequestId"] }], schema: CancelByPaymentRequestIdSchema },
-  ],
-};
-const CancelledSchema: ObjectSchema = {
-  type: "object",
-  required: ["result"],
-  properties: {
-    result: SuccessResultSchema,
-    paymentId: { type: "string", maxLength: 64 },
-    paymentRequestId: { type: "string", maxLength: 64 },
-    cancelTime: { type: "string" },
-  },
-};
-const CaptureRequestSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["captureRequestId", "paymentId", "captureAmount"],
-  properties: {
-    captureRequestId: { type: "string", maxLength: 64 },
-    paymentId: { type: "string", maxLength: 64 },
-    captureAmount: AmountSchema,
-    isLastCapture: { type: "string", values: ["true", "false"] },
-    captureType: { type: "string" },
-    transit: TransitSchema,
-  },
-};
-const CapturedSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "captureRequestId", "captureId", "paymentId"],
-  properties: {
-    result: SuccessResultSchema,
-    captureRequestId: { type: "string", maxLength: 64 },
-    captureId: { type: "string", maxLength: 64 },
-    paymentId: { type: "string", maxLength: 64 },
-    captureAmount: ReceivedAmountSchema,
-    captureTime: { type: "string" },
-    acquirerReferenceNo: { type: "string", maxLength: 64 },
-  },
-};
-const CaptureUnknownSchema: ObjectSchema = {
-  type: "object",
-  required: ["result"],
-  properties: {
-    result: UnknownResultSchema,
-    captureRequestId: { type: "string", maxLength: 64 },
-    captureId: { type: "string", maxLength: 64 },
-    paymentId: { type: "string", maxLength: 64 },
-    captureAmount: ReceivedAmountSchema,
-    captureTime: { type: "string" },
-    acquirerReferenceNo: { type: "string", maxLength: 64 },
-  },
-};
-const NotCapturedSchema: ObjectSchema = {
-  type: "object",
-  required: ["result"],
-  properties: {
-    result: FailedResultSchema,
-    captureRequestId: { type: "string", maxLength: 64 },
-    captureId: { type: "string", maxLength: 64 },
-    paymentId: { type: "string", maxLength: 64 },
-    captureAmount: ReceivedAmountSchema,
-    captureTime: { type: "string" },
-    acquirerReferenceNo: { type: "string", maxLength: 64 },
-  },
-};
-const RefundDetailSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: { refundAmount: AmountSchema, refundFrom: { type: "string", advice: { required: true } } },
-};
-const RefundToBankInfoSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: { bankCode: { type: "string" }, accountHolderName: UserNameSchema, accountNo: { type: "string", sensitive: "personal" } },
-};
-const RefundRequestSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["refundRequestId", "paymentId", "refundAmount"],
-  properties: {
-    refundRequestId: { type: "string", maxLength: 64 },
-    paymentId: { type: "string", maxLength: 64 },
-    referenceRefundId: { type: "string", maxLength: 64 },
-    refundAmount: AmountSchema,
-    refundReason: { type: "string", maxLength: 256 },
-    refundNotifyUrl: { type: "string", maxLength: 1024, advice: { format: "uri" } },
-    captureId: { type: "string", maxLength: 64 },
-    isAsyncRefund: { type: "string", values: ["true", "false"] },
-    refundDetails: { type: "array", items: RefundDetailSchema },
-    refundSourceAccountNo: { type: "string", sensitive: "personal" },
-    refundToBankInfo: RefundToBankInfoSchema,
-    actualRefundAmount: AmountSchema,
-    metadata: { type: "string", maxLength: 2048, sensitive: "secret", advice: { maxLength: 64 } },
-    customizedInfo: CustomizedInfoSchema,
-    extendInfo: { type: "string", sensitive: "secret" },
-  },
-};
-const RefundedSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "refundRequestId", "refundId", "paymentId"],
-  properties: {
-    result: SuccessResultSchema,
-    refundRequestId: { type: "string", maxLength: 64 },
-    refundId: { type: "string", maxLength: 64 },
-    paymentId: { type: "string", maxLength: 64 },
-    refundAmount: ReceivedAmountSchema,
-    actualRefundAmount: ReceivedAmountSchema,
-    refundTime: { type: "string" },
-    refundNonGuaranteeCouponAmount: ReceivedAmountSchema,
-    grossSettlementAmount: ReceivedAmountSchema,
-    settlementQuote: ReceivedQuoteSchema,
-    acquirerInfo: AcquirerInfoSchema,
-    acquirerReferenceNo: { type: "string", maxLength: 64 },
-  },
-};
-const RefundUnknownSchema: ObjectSchema = {
-  type: "object",
-  required: ["result"],
-  properties: {
-    result: UnknownResultSchema,
-    refundRequestId: { type: "string", maxLength: 64 },
-    refundId: { type: "string", maxLength: 64 },
-    paymentId: { type: "string", maxLength: 64 },
-    refundAmount: ReceivedAmountSchema,
-    actualRefundAmount: ReceivedAmountSchema,
-    refundTime: { type: "string" },
-    refundNonGuaranteeCouponAmount: ReceivedAmountSchema,
-    grossSettlementAmount: ReceivedAmountSchema,
-    settlementQuote: ReceivedQuoteSchema,
-    acquirerInfo: AcquirerInfoSchema,
-    acquirerReferenceNo: { type: "string", maxLength: 64 },
-  },
-};
-const NotRefundedSchema: ObjectSchema = {
-  type: "object",
-  required: ["result"],
-  properties: {
-    result: FailedResultSchema,
-    refundRequestId: { type: "string", maxLength: 64 },
-    refundId: { type: "string", maxLength: 64 },
-    paymentId: { type: "string", maxLength: 64 },
-    refundAmount: ReceivedAmountSchema,
-    actualRefundAmount: ReceivedAmountSchema,
-    refundTime: { type: "string" },
-    refundNonGuaranteeCouponAmount: ReceivedAmountSchema,
-    grossSettlementAmount: ReceivedAmountSchema,
-    settlementQuote: ReceivedQuoteSchema,
-    acquirerInfo: AcquirerInfoSchema,
-    acquirerReferenceNo: { type: "string", maxLength: 64 },
-  },
-};
-const InquireByRefundIdSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["refundId"],
-  properties: {
-    refundId: { type: "string", maxLength: 64 },
-    refundRequestId: { type: "string", maxLength: 64 },
-    merchantAccountId: { type: "string", maxLength: 32 },
-  },
-};
-const InquireByRefundRequestIdSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["refundRequestId"],
-  properties: { refundRequestId: { type: "string", maxLength: 64 }, merchantAccountId: { type: "string", maxLength: 32 } },
-};
-const InquiryRefundRequestSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  properties: {
-    refundId: { type: "string", maxLength: 64 },
-    refundRequestId: { type: "string", maxLength: 64 },
-    merchantAccountId: { type: "string", maxLength: 32 },
-  },
-  branches: [
-    { name: "InquireByRefundId", when: [{ path: ["refundId"] }], schema: InquireByRefundIdSchema },
-    { name: "InquireByRefundRequestId", when: [{ path: ["refundRequestId"] }], schema: InquireByRefundRequestIdSchema },
-  ],
-};
-const RefundSucceededSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "refundStatus", "refundRequestId", "refundId"],
-  properties: {
-    result: SuccessResultSchema,
-    refundId: { type: "string", maxLength: 64 },
-    refundRequestId: { type: "string", maxLength: 64 },
-    refundAmount: ReceivedAmountSchema,
-    actualRefundAmount: ReceivedAmountSchema,
-    refundTime: { type: "string" },
-    grossSettlementAmount: ReceivedAmountSchema,
-    settlementQuote: ReceivedQuoteSchema,
-    acquirerInfo: AcquirerInfoSchema,
-    arn: { type: "string" },
-    rrn: { type: "string" },
-    metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
-    customizedInfo: CustomizedInfoSchema,
-    refundStatus: { type: "string", values: ["SUCCESS"] },
-  },
-};
-const RefundProcessingSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "refundStatus", "refundRequestId", "refundId"],
-  properties: {
-    result: SuccessResultSchema,
-    refundId: { type: "string", maxLength: 64 },
-    refundRequestId: { type: "string", maxLength: 64 },
-    refundAmount: ReceivedAmountSchema,
-    actualRefundAmount: ReceivedAmountSchema,
-    refundTime: { type: "string" },
-    grossSettlementAmount: ReceivedAmountSchema,
-    settlementQuote: ReceivedQuoteSchema,
-    acquirerInfo: AcquirerInfoSchema,
-    arn: { type: "string" },
-    rrn: { type: "string" },
-    metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
-    customizedInfo: CustomizedInfoSchema,
-    refundStatus: { type: "string", values: ["PROCESSING"] },
-  },
-};
-const RefundFailedSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "refundStatus", "refundRequestId", "refundId"],
-  properties: {
-    result: SuccessResultSchema,
-    refundId: { type: "string", maxLength: 64 },
-    refundRequestId: { type: "string", maxLength: 64 },
-    refundAmount: ReceivedAmountSchema,
-    actualRefundAmount: ReceivedAmountSchema,
-    refundTime: { type: "string" },
-    grossSettlementAmount: ReceivedAmountSchema,
-    settlementQuote: ReceivedQuoteSchema,
-    acquirerInfo: AcquirerInfoSchema,
-    arn: { type: "string" },
-    rrn: { type: "string" },
-    metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
-    customizedInfo: CustomizedInfoSchema,
-    refundStatus: { type: "string", values: ["FAIL"] },
-  },
-};
+  });
+}
+let schemaOfRedirectActionFormMade: ObjectSchema | undefined;
+function schemaOfRedirectActionForm(): ObjectSchema {
+  return (schemaOfRedirectActionFormMade ??= {
+    type: "object",
+    properties: {
+      method: { type: "string" },
+      parameters: { type: "string", maxLength: 2048, sensitive: "secret" },
+      redirectUrl: { type: "string", maxLength: 2048, sensitive: "secret" },
+      actionFormType: { type: "string", maxLength: 32 },
+    },
+  });
+}
+let schemaOfOrderCodeFormMade: ObjectSchema | undefined;
+function schemaOfOrderCodeForm(): ObjectSchema {
+  return (schemaOfOrderCodeFormMade ??= {
+    type: "object",
+    properties: {
+      paymentMethodType: { type: "string" },
+      expireTime: { type: "string" },
+      codeDetails: { type: "array", items: schemaOfCodeDetail(), maxItems: 4 },
+      extendInfo: { type: "string", maxLength: 2048, sensitive: "secret" },
+    },
+  });
+}
+let schemaOfChallengeActionFormMade: ObjectSchema | undefined;
+function schemaOfChallengeActionForm(): ObjectSchema {
+  return (schemaOfChallengeActionFormMade ??= {
+    type: "object",
+    properties: {
+      challengeType: { type: "string" },
+      challengeRenderValue: { type: "string", sensitive: "secret" },
+      triggerSource: { type: "string" },
+      extendInfo: { type: "string", sensitive: "secret" },
+    },
+  });
+}
+let schemaOfPaymentInProcessMade: ObjectSchema | undefined;
+function schemaOfPaymentInProcess(): ObjectSchema {
+  return (schemaOfPaymentInProcessMade ??= {
+    type: "object",
+    required: ["result", "paymentRequestId", "paymentId"],
+    properties: {
+      paymentRequestId: { type: "string", maxLength: 64 },
+      paymentId: { type: "string", maxLength: 64 },
+      paymentAmount: schemaOfReceivedAmount(),
+      actualPaymentAmount: schemaOfReceivedAmount(),
+      processingAmount: schemaOfReceivedAmount(),
+      paymentQuote: schemaOfReceivedQuote(),
+      paymentTime: { type: "string" },
+      paymentCreateTime: { type: "string" },
+      authExpiryTime: { type: "string" },
+      nonGuaranteeCouponValue: schemaOfReceivedAmount(),
+      pspCustomerInfo: schemaOfPspCustomerInfo(),
+      grossSettlementAmount: schemaOfReceivedAmount(),
+      settlementQuote: schemaOfReceivedQuote(),
+      paymentResultInfo: schemaOfPaymentResultInfo(),
+      acquirerInfo: schemaOfAcquirerInfo(),
+      promotionResult: { type: "array", items: schemaOfPromotionResult() },
+      subscriptionId: { type: "string" },
+      invoiceId: { type: "string" },
+      status: { type: "string" },
+      currentPeriodStart: { type: "string" },
+      currentPeriodEnd: { type: "string" },
+      extendInfo: { type: "string", sensitive: "secret" },
+      result: schemaOfPaymentInProcessResult(),
+      normalUrl: { type: "string", maxLength: 2048, sensitive: "secret", advice: { format: "uri" } },
+      schemeUrl: { type: "string", maxLength: 2048, sensitive: "secret" },
+      applinkUrl: { type: "string", maxLength: 2048, sensitive: "secret" },
+      appIdentifier: { type: "string", maxLength: 128 },
+      redirectActionForm: schemaOfRedirectActionForm(),
+      orderCodeForm: schemaOfOrderCodeForm(),
+      challengeActionForm: schemaOfChallengeActionForm(),
+      paymentActionForm: { type: "string", sensitive: "secret" },
+      paymentData: { type: "string", maxLength: 20000, sensitive: "secret" },
+    },
+  });
+}
+let schemaOfOtherThanInProcessResultMade: ObjectSchema | undefined;
+function schemaOfOtherThanInProcessResult(): ObjectSchema {
+  return (schemaOfOtherThanInProcessResultMade ??= {
+    type: "object",
+    required: ["resultCode", "resultStatus", "resultMessage"],
+    properties: {
+      resultCode: { type: "string", maxLength: 64 },
+      resultStatus: { type: "string", values: ["U"] },
+      resultMessage: { type: "string", maxLength: 256 },
+    },
+  });
+}
+let schemaOfPaymentUnknownMade: ObjectSchema | undefined;
+function schemaOfPaymentUnknown(): ObjectSchema {
+  return (schemaOfPaymentUnknownMade ??= {
+    type: "object",
+    required: ["result"],
+    properties: {
+      paymentRequestId: { type: "string", maxLength: 64 },
+      paymentId: { type: "string", maxLength: 64 },
+      paymentAmount: schemaOfReceivedAmount(),
+      paymentCreateTime: { type: "string" },
+      paymentResultInfo: schemaOfPaymentResultInfo(),
+      acquirerInfo: schemaOfAcquirerInfo(),
+      extendInfo: { type: "string", sensitive: "secret" },
+      result: schemaOfOtherThanInProcessResult(),
+    },
+  });
+}
+let schemaOfNotPaidMade: ObjectSchema | undefined;
+function schemaOfNotPaid(): ObjectSchema {
+  return (schemaOfNotPaidMade ??= {
+    type: "object",
+    required: ["result"],
+    properties: {
+      paymentRequestId: { type: "string", maxLength: 64 },
+      paymentId: { type: "string", maxLength: 64 },
+      paymentAmount: schemaOfReceivedAmount(),
+      paymentCreateTime: { type: "string" },
+      paymentResultInfo: schemaOfPaymentResultInfo(),
+      acquirerInfo: schemaOfAcquirerInfo(),
+      extendInfo: { type: "string", sensitive: "secret" },
+      result: schemaOfFailedResult(),
+    },
+  });
+}
+let schemaOfInquireByPaymentIdMade: ObjectSchema | undefined;
+function schemaOfInquireByPaymentId(): ObjectSchema {
+  return (schemaOfInquireByPaymentIdMade ??= {
+    type: "object",
+    closed: true,
+    required: ["paymentId"],
+    properties: {
+      paymentId: { type: "string", maxLength: 64 },
+      paymentRequestId: { type: "string", maxLength: 64 },
+      merchantAccountId: { type: "string", maxLength: 32 },
+    },
+  });
+}
+let schemaOfInquireByPaymentRequestIdMade: ObjectSchema | undefined;
+function schemaOfInquireByPaymentRequestId(): ObjectSchema {
+  return (schemaOfInquireByPaymentRequestIdMade ??= {
+    type: "object",
+    closed: true,
+    required: ["paymentRequestId"],
+    properties: { paymentRequestId: { type: "string", maxLength: 64 }, merchantAccountId: { type: "string", maxLength: 32 } },
+  });
+}
+let schemaOfInquiryPaymentRequestMade: ObjectSchema | undefined;
+function schemaOfInquiryPaymentRequest(): ObjectSchema {
+  return (schemaOfInquiryPaymentRequestMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      paymentId: { type: "string", maxLength: 64 },
+      paymentRequestId: { type: "string", maxLength: 64 },
+      merchantAccountId: { type: "string", maxLength: 32 },
+    },
+    branches: [
+      { name: "InquireByPaymentId", when: [{ path: ["paymentId"] }], schema: schemaOfInquireByPaymentId() },
+      { name: "InquireByPaymentRequestId", when: [{ path: ["paymentRequestId"] }], schema: schemaOfInquireByPaymentRequestId() },
+    ],
+  });
+}
+let schemaOfTransactionResultMade: ObjectSchema | undefined;
+function schemaOfTransactionResult(): ObjectSchema {
+  return (schemaOfTransactionResultMade ??= {
+    type: "object",
+    properties: {
+      resultCode: { type: "string", maxLength: 64 },
+      resultStatus: { type: "string" },
+      resultMessage: { type: "string", maxLength: 256 },
+    },
+  });
+}
+let schemaOfTransactionMade: ObjectSchema | undefined;
+function schemaOfTransaction(): ObjectSchema {
+  return (schemaOfTransactionMade ??= {
+    type: "object",
+    properties: {
+      transactionResult: schemaOfTransactionResult(),
+      transactionId: { type: "string", maxLength: 64 },
+      transactionType: { type: "string" },
+      transactionStatus: { type: "string" },
+      transactionAmount: schemaOfReceivedAmount(),
+      transactionRequestId: { type: "string", maxLength: 64 },
+      transactionTime: { type: "string" },
+      acquirerInfo: schemaOfAcquirerInfo(),
+      grossSettlementAmount: schemaOfReceivedAmount(),
+      settlementQuote: schemaOfReceivedQuote(),
+    },
+  });
+}
+let schemaOfPaymentSucceededMade: ObjectSchema | undefined;
+function schemaOfPaymentSucceeded(): ObjectSchema {
+  return (schemaOfPaymentSucceededMade ??= {
+    type: "object",
+    required: ["result", "paymentStatus", "paymentRequestId", "paymentId"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      paymentRequestId: { type: "string", maxLength: 64 },
+      paymentId: { type: "string", maxLength: 64 },
+      paymentResultCode: { type: "string", maxLength: 64 },
+      paymentResultMessage: { type: "string", maxLength: 256 },
+      authPaymentId: { type: "string" },
+      paymentAmount: schemaOfReceivedAmount(),
+      actualPaymentAmount: schemaOfReceivedAmount(),
+      processingAmount: schemaOfReceivedAmount(),
+      paymentQuote: schemaOfReceivedQuote(),
+      authExpiryTime: { type: "string" },
+      paymentCreateTime: { type: "string" },
+      paymentTime: { type: "string" },
+      nonGuaranteeCouponAmount: schemaOfReceivedAmount(),
+      pspCustomerInfo: schemaOfPspCustomerInfo(),
+      redirectActionForm: schemaOfRedirectActionForm(),
+      cardInfo: schemaOfCardInfo(),
+      acquirerReferenceNo: { type: "string", maxLength: 64 },
+      transactions: { type: "array", items: schemaOfTransaction() },
+      customsDeclarationAmount: schemaOfReceivedAmount(),
+      grossSettlementAmount: schemaOfReceivedAmount(),
+      settlementQuote: schemaOfReceivedQuote(),
+      paymentResultInfo: schemaOfPaymentResultInfo(),
+      acquirerInfo: schemaOfAcquirerInfo(),
+      merchantAccountId: { type: "string" },
+      promotionResults: { type: "array", items: schemaOfPromotionResult() },
+      earliestSettlementTime: { type: "string" },
+      paymentMethodType: { type: "string", maxLength: 64 },
+      retryInfo: schemaOfRetryInfo(),
+      metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
+      customizedInfo: schemaOfCustomizedInfo(),
+      extendInfo: { type: "string", sensitive: "secret" },
+      paymentStatus: { type: "string", values: ["SUCCESS"] },
+    },
+  });
+}
+let schemaOfPaymentFailedMade: ObjectSchema | undefined;
+function schemaOfPaymentFailed(): ObjectSchema {
+  return (schemaOfPaymentFailedMade ??= {
+    type: "object",
+    required: ["result", "paymentStatus", "paymentRequestId", "paymentId"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      paymentRequestId: { type: "string", maxLength: 64 },
+      paymentId: { type: "string", maxLength: 64 },
+      paymentResultCode: { type: "string", maxLength: 64 },
+      paymentResultMessage: { type: "string", maxLength: 256 },
+      authPaymentId: { type: "string" },
+      paymentAmount: schemaOfReceivedAmount(),
+      actualPaymentAmount: schemaOfReceivedAmount(),
+      processingAmount: schemaOfReceivedAmount(),
+      paymentQuote: schemaOfReceivedQuote(),
+      authExpiryTime: { type: "string" },
+      paymentCreateTime: { type: "string" },
+      paymentTime: { type: "string" },
+      nonGuaranteeCouponAmount: schemaOfReceivedAmount(),
+      pspCustomerInfo: schemaOfPspCustomerInfo(),
+      redirectActionForm: schemaOfRedirectActionForm(),
+      cardInfo: schemaOfCardInfo(),
+      acquirerReferenceNo: { type: "string", maxLength: 64 },
+      transactions: { type: "array", items: schemaOfTransaction() },
+      customsDeclarationAmount: schemaOfReceivedAmount(),
+      grossSettlementAmount: schemaOfReceivedAmount(),
+      settlementQuote: schemaOfReceivedQuote(),
+      paymentResultInfo: schemaOfPaymentResultInfo(),
+      acquirerInfo: schemaOfAcquirerInfo(),
+      merchantAccountId: { type: "string" },
+      promotionResults: { type: "array", items: schemaOfPromotionResult() },
+      earliestSettlementTime: { type: "string" },
+      paymentMethodType: { type: "string", maxLength: 64 },
+      retryInfo: schemaOfRetryInfo(),
+      metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
+      customizedInfo: schemaOfCustomizedInfo(),
+      extendInfo: { type: "string", sensitive: "secret" },
+      paymentStatus: { type: "string", values: ["FAIL"] },
+    },
+  });
+}
+let schemaOfPaymentProcessingMade: ObjectSchema | undefined;
+function schemaOfPaymentProcessing(): ObjectSchema {
+  return (schemaOfPaymentProcessingMade ??= {
+    type: "object",
+    required: ["result", "paymentStatus", "paymentRequestId", "paymentId"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      paymentRequestId: { type: "string", maxLength: 64 },
+      paymentId: { type: "string", maxLength: 64 },
+      paymentResultCode: { type: "string", maxLength: 64 },
+      paymentResultMessage: { type: "string", maxLength: 256 },
+      authPaymentId: { type: "string" },
+      paymentAmount: schemaOfReceivedAmount(),
+      actualPaymentAmount: schemaOfReceivedAmount(),
+      processingAmount: schemaOfReceivedAmount(),
+      paymentQuote: schemaOfReceivedQuote(),
+      authExpiryTime: { type: "string" },
+      paymentCreateTime: { type: "string" },
+      paymentTime: { type: "string" },
+      nonGuaranteeCouponAmount: schemaOfReceivedAmount(),
+      pspCustomerInfo: schemaOfPspCustomerInfo(),
+      redirectActionForm: schemaOfRedirectActionForm(),
+      cardInfo: schemaOfCardInfo(),
+      acquirerReferenceNo: { type: "string", maxLength: 64 },
+      transactions: { type: "array", items: schemaOfTransaction() },
+      customsDeclarationAmount: schemaOfReceivedAmount(),
+      grossSettlementAmount: schemaOfReceivedAmount(),
+      settlementQuote: schemaOfReceivedQuote(),
+      paymentResultInfo: schemaOfPaymentResultInfo(),
+      acquirerInfo: schemaOfAcquirerInfo(),
+      merchantAccountId: { type: "string" },
+      promotionResults: { type: "array", items: schemaOfPromotionResult() },
+      earliestSettlementTime: { type: "string" },
+      paymentMethodType: { type: "string", maxLength: 64 },
+      retryInfo: schemaOfRetryInfo(),
+      metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
+      customizedInfo: schemaOfCustomizedInfo(),
+      extendInfo: { type: "string", sensitive: "secret" },
+      paymentStatus: { type: "string", values: ["PROCESSING"] },
+    },
+  });
+}
+let schemaOfPaymentCancelledMade: ObjectSchema | undefined;
+function schemaOfPaymentCancelled(): ObjectSchema {
+  return (schemaOfPaymentCancelledMade ??= {
+    type: "object",
+    required: ["result", "paymentStatus", "paymentRequestId", "paymentId"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      paymentRequestId: { type: "string", maxLength: 64 },
+      paymentId: { type: "string", maxLength: 64 },
+      paymentResultCode: { type: "string", maxLength: 64 },
+      paymentResultMessage: { type: "string", maxLength: 256 },
+      authPaymentId: { type: "string" },
+      paymentAmount: schemaOfReceivedAmount(),
+      actualPaymentAmount: schemaOfReceivedAmount(),
+      processingAmount: schemaOfReceivedAmount(),
+      paymentQuote: schemaOfReceivedQuote(),
+      authExpiryTime: { type: "string" },
+      paymentCreateTime: { type: "string" },
+      paymentTime: { type: "string" },
+      nonGuaranteeCouponAmount: schemaOfReceivedAmount(),
+      pspCustomerInfo: schemaOfPspCustomerInfo(),
+      redirectActionForm: schemaOfRedirectActionForm(),
+      cardInfo: schemaOfCardInfo(),
+      acquirerReferenceNo: { type: "string", maxLength: 64 },
+      transactions: { type: "array", items: schemaOfTransaction() },
+      customsDeclarationAmount: schemaOfReceivedAmount(),
+      grossSettlementAmount: schemaOfReceivedAmount(),
+      settlementQuote: schemaOfReceivedQuote(),
+      paymentResultInfo: schemaOfPaymentResultInfo(),
+      acquirerInfo: schemaOfAcquirerInfo(),
+      merchantAccountId: { type: "string" },
+      promotionResults: { type: "array", items: schemaOfPromotionResult() },
+      earliestSettlementTime: { type: "string" },
+      paymentMethodType: { type: "string", maxLength: 64 },
+      retryInfo: schemaOfRetryInfo(),
+      metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
+      customizedInfo: schemaOfCustomizedInfo(),
+      extendInfo: { type: "string", sensitive: "secret" },
+      paymentStatus: { type: "string", values: ["CANCELLED"] },
+    },
+  });
+}
+let schemaOfPaymentPendingMade: ObjectSchema | undefined;
+function schemaOfPaymentPending(): ObjectSchema {
+  return (schemaOfPaymentPendingMade ??= {
+    type: "object",
+    required: ["result", "paymentStatus", "paymentRequestId", "paymentId"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      paymentRequestId: { type: "string", maxLength: 64 },
+      paymentId: { type: "string", maxLength: 64 },
+      paymentResultCode: { type: "string", maxLength: 64 },
+      paymentResultMessage: { type: "string", maxLength: 256 },
+      authPaymentId: { type: "string" },
+      paymentAmount: schemaOfReceivedAmount(),
+      actualPaymentAmount: schemaOfReceivedAmount(),
+      processingAmount: schemaOfReceivedAmount(),
+      paymentQuote: schemaOfReceivedQuote(),
+      authExpiryTime: { type: "string" },
+      paymentCreateTime: { type: "string" },
+      paymentTime: { type: "string" },
+      nonGuaranteeCouponAmount: schemaOfReceivedAmount(),
+      pspCustomerInfo: schemaOfPspCustomerInfo(),
+      redirectActionForm: schemaOfRedirectActionForm(),
+      cardInfo: schemaOfCardInfo(),
+      acquirerReferenceNo: { type: "string", maxLength: 64 },
+      transactions: { type: "array", items: schemaOfTransaction() },
+      customsDeclarationAmount: schemaOfReceivedAmount(),
+      grossSettlementAmount: schemaOfReceivedAmount(),
+      settlementQuote: schemaOfReceivedQuote(),
+      paymentResultInfo: schemaOfPaymentResultInfo(),
+      acquirerInfo: schemaOfAcquirerInfo(),
+      merchantAccountId: { type: "string" },
+      promotionResults: { type: "array", items: schemaOfPromotionResult() },
+      earliestSettlementTime: { type: "string" },
+      paymentMethodType: { type: "string", maxLength: 64 },
+      retryInfo: schemaOfRetryInfo(),
+      metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
+      customizedInfo: schemaOfCustomizedInfo(),
+      extendInfo: { type: "string", sensitive: "secret" },
+      paymentStatus: { type: "string", values: ["PENDING"] },
+    },
+  });
+}
+let schemaOfCancelByPaymentIdMade: ObjectSchema | undefined;
+function schemaOfCancelByPaymentId(): ObjectSchema {
+  return (schemaOfCancelByPaymentIdMade ??= {
+    type: "object",
+    closed: true,
+    required: ["paymentId"],
+    properties: {
+      paymentId: { type: "string", maxLength: 64 },
+      paymentRequestId: { type: "string", maxLength: 64 },
+      merchantAccountId: { type: "string", maxLength: 32 },
+    },
+  });
+}
+let schemaOfCancelByPaymentRequestIdMade: ObjectSchema | undefined;
+function schemaOfCancelByPaymentRequestId(): ObjectSchema {
+  return (schemaOfCancelByPaymentRequestIdMade ??= {
+    type: "object",
+    closed: true,
+    required: ["paymentRequestId"],
+    properties: { paymentRequestId: { type: "string", maxLength: 64 }, merchantAccountId: { type: "string", maxLength: 32 } },
+  });
+}
+let schemaOfCancelRequestMade: ObjectSchema | undefined;
+function schemaOfCancelRequest(): ObjectSchema {
+  return (schemaOfCancelRequestMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      paymentId: { type: "string", maxLength: 64 },
+      paymentRequestId: { type: "string", maxLength: 64 },
+      merchantAccountId: { type: "string", maxLength: 32 },
+    },
+    branches: [
+      { name: "CancelByPaymentId", when: [{ path: ["paymentId"] }], schema: schemaOfCancelByPaymentId() },
+      { name: "CancelByPaymentRequestId", when: [{ path: ["paymentRequestId"] }], schema: schemaOfCancelByPaymentRequestId() },
+    ],
+  });
+}
+let schemaOfCancelledMade: ObjectSchema | undefined;
+function schemaOfCancelled(): ObjectSchema {
+  return (schemaOfCancelledMade ??= {
+    type: "object",
+    required: ["result"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      paymentId: { type: "string", maxLength: 64 },
+      paymentRequestId: { type: "string", maxLength: 64 },
+      cancelTime: { type: "string" },
+    },
+  });
+}
+let schemaOfCaptureRequestMade: ObjectSchema | undefined;
+function schemaOfCaptureRequest(): ObjectSchema {
+  return (schemaOfCaptureRequestMade ??= {
+    type: "object",
+    closed: true,
+    required: ["captureRequestId", "paymentId", "captureAmount"],
+    properties: {
+      captureRequestId: { type: "string", maxLength: 64 },
+      paymentId: { type: "string", maxLength: 64 },
+      captureAmount: schemaOfAmount(),
+      isLastCapture: { type: "string", values: ["true", "false"] },
+      captureType: { type: "string" },
+      transit: schemaOfTransit(),
+    },
+  });
+}
+let schemaOfCapturedMade: ObjectSchema | undefined;
+function schemaOfCaptured(): ObjectSchema {
+  return (schemaOfCapturedMade ??= {
+    type: "object",
+    required: ["result", "captureRequestId", "captureId", "paymentId"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      captureRequestId: { type: "string", maxLength: 64 },
+      captureId: { type: "string", maxLength: 64 },
+      paymentId: { type: "string", maxLength: 64 },
+      captureAmount: schemaOfReceivedAmount(),
+      captureTime: { type: "string" },
+      acquirerReferenceNo: { type: "string", maxLength: 64 },
+    },
+  });
+}
+let schemaOfCaptureUnknownMade: ObjectSchema | undefined;
+function schemaOfCaptureUnknown(): ObjectSchema {
+  return (schemaOfCaptureUnknownMade ??= {
+    type: "object",
+    required: ["result"],
+    properties: {
+      result: schemaOfUnknownResult(),
+      captureRequestId: { type: "string", maxLength: 64 },
+      captureId: { type: "string", maxLength: 64 },
+      paymentId: { type: "string", maxLength: 64 },
+      captureAmount: schemaOfReceivedAmount(),
+      captureTime: { type: "string" },
+      acquirerReferenceNo: { type: "string", maxLength: 64 },
+    },
+  });
+}
+let schemaOfNotCapturedMade: ObjectSchema | undefined;
+function schemaOfNotCaptured(): ObjectSchema {
+  return (schemaOfNotCapturedMade ??= {
+    type: "object",
+    required: ["result"],
+    properties: {
+      result: schemaOfFailedResult(),
+      captureRequestId: { type: "string", maxLength: 64 },
+      captureId: { type: "string", maxLength: 64 },
+      paymentId: { type: "string", maxLength: 64 },
+      captureAmount: schemaOfReceivedAmount(),
+      captureTime: { type: "string" },
+      acquirerReferenceNo: { type: "string", maxLength: 64 },
+    },
+  });
+}
+let schemaOfRefundDetailMade: ObjectSchema | undefined;
+function schemaOfRefundDetail(): ObjectSchema {
+  return (schemaOfRefundDetailMade ??= {
+    type: "object",
+    closed: true,
+    properties: { refundAmount: schemaOfAmount(), refundFrom: { type: "string", advice: { required: true } } },
+  });
+}
+let schemaOfRefundToBankInfoMade: ObjectSchema | undefined;
+function schemaOfRefundToBankInfo(): ObjectSchema {
+  return (schemaOfRefundToBankInfoMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      bankCode: { type: "string" },
+      accountHolderName: schemaOfUserName(),
+      accountNo: { type: "string", sensitive: "personal" },
+    },
+  });
+}
+let schemaOfRefundRequestMade: ObjectSchema | undefined;
+function schemaOfRefundRequest(): ObjectSchema {
+  return (schemaOfRefundRequestMade ??= {
+    type: "object",
+    closed: true,
+    required: ["refundRequestId", "paymentId", "refundAmount"],
+    properties: {
+      refundRequestId: { type: "string", maxLength: 64 },
+      paymentId: { type: "string", maxLength: 64 },
+      referenceRefundId: { type: "string", maxLength: 64 },
+      refundAmount: schemaOfAmount(),
+      refundReason: { type: "string", maxLength: 256 },
+      refundNotifyUrl: { type: "string", maxLength: 1024, advice: { format: "uri" } },
+      captureId: { type: "string", maxLength: 64 },
+      isAsyncRefund: { type: "string", values: ["true", "false"] },
+      refundDetails: { type: "array", items: schemaOfRefundDetail() },
+      refundSourceAccountNo: { type: "string", sensitive: "personal" },
+      refundToBankInfo: schemaOfRefundToBankInfo(),
+      actualRefundAmount: schemaOfAmount(),
+      metadata: { type: "string", maxLength: 2048, sensitive: "secret", advice: { maxLength: 64 } },
+      customizedInfo: schemaOfCustomizedInfo(),
+      extendInfo: { type: "string", sensitive: "secret" },
+    },
+  });
+}
+let schemaOfRefundedMade: ObjectSchema | undefined;
+function schemaOfRefunded(): ObjectSchema {
+  return (schemaOfRefundedMade ??= {
+    type: "object",
+    required: ["result", "refundRequestId", "refundId", "paymentId"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      refundRequestId: { type: "string", maxLength: 64 },
+      refundId: { type: "string", maxLength: 64 },
+      paymentId: { type: "string", maxLength: 64 },
+      refundAmount: schemaOfReceivedAmount(),
+      actualRefundAmount: schemaOfReceivedAmount(),
+      refundTime: { type: "string" },
+      refundNonGuaranteeCouponAmount: schemaOfReceivedAmount(),
+      grossSettlementAmount: schemaOfReceivedAmount(),
+      settlementQuote: schemaOfReceivedQuote(),
+      acquirerInfo: schemaOfAcquirerInfo(),
+      acquirerReferenceNo: { type: "string", maxLength: 64 },
+    },
+  });
+}
+let schemaOfRefundUnknownMade: ObjectSchema | undefined;
+function schemaOfRefundUnknown(): ObjectSchema {
+  return (schemaOfRefundUnknownMade ??= {
+    type: "object",
+    required: ["result"],
+    properties: {
+      result: schemaOfUnknownResult(),
+      refundRequestId: { type: "string", maxLength: 64 },
+      refundId: { type: "string", maxLength: 64 },
+      paymentId: { type: "string", maxLength: 64 },
+      refundAmount: schemaOfReceivedAmount(),
+      actualRefundAmount: schemaOfReceivedAmount(),
+      refundTime: { type: "string" },
+      refundNonGuaranteeCouponAmount: schemaOfReceivedAmount(),
+      grossSettlementAmount: schemaOfReceivedAmount(),
+      settlementQuote: schemaOfReceivedQuote(),
+      acquirerInfo: schemaOfAcquirerInfo(),
+      acquirerReferenceNo: { type: "string", maxLength: 64 },
+    },
+  });
+}
+let schemaOfNotRefundedMade: ObjectSchema | undefined;
+function schemaOfNotRefunded(): ObjectSchema {
+  return (schemaOfNotRefundedMade ??= {
+    type: "object",
+    required: ["result"],
+    properties: {
+      result: schemaOfFailedResult(),
+      refundRequestId: { type: "string", maxLength: 64 },
+      refundId: { type: "string", maxLength: 64 },
+      paymentId: { type: "string", maxLength: 64 },
+      refundAmount: schemaOfReceivedAmount(),
+      actualRefundAmount: schemaOfReceivedAmount(),
+      refundTime: { type: "string" },
+      refundNonGuaranteeCouponAmount: schemaOfReceivedAmount(),
+      grossSettlementAmount: schemaOfReceivedAmount(),
+      settlementQuote: schemaOfReceivedQuote(),
+      acquirerInfo: schemaOfAcquirerInfo(),
+      acquirerReferenceNo: { type: "string", maxLength: 64 },
+    },
+  });
+}
+let schemaOfInquireByRefundIdMade: ObjectSchema | undefined;
+function schemaOfInquireByRefundId(): ObjectSchema {
+  return (schemaOfInquireByRefundIdMade ??= {
+    type: "object",
+    closed: true,
+    required: ["refundId"],
+    properties: {
+      refundId: { type: "string", maxLength: 64 },
+      refundRequestId: { type: "string", maxLength: 64 },
+      merchantAccountId: { type: "string", maxLength: 32 },
+    },
+  });
+}
+let schemaOfInquireByRefundRequestIdMade: ObjectSchema | undefined;
+function schemaOfInquireByRefundRequestId(): ObjectSchema {
+  return (schemaOfInquireByRefundRequestIdMade ??= {
+    type: "object",
+    closed: true,
+    required: ["refundRequestId"],
+    properties: { refundRequestId: { type: "string", maxLength: 64 }, merchantAccountId: { type: "string", maxLength: 32 } },
+  });
+}
+let schemaOfInquiryRefundRequestMade: ObjectSchema | undefined;
+function schemaOfInquiryRefundRequest(): ObjectSchema {
+  return (schemaOfInquiryRefundRequestMade ??= {
+    type: "object",
+    closed: true,
+    properties: {
+      refundId: { type: "string", maxLength: 64 },
+      refundRequestId: { type: "string", maxLength: 64 },
+      merchantAccountId: { type: "string", maxLength: 32 },
+    },
+    branches: [
+      { name: "InquireByRefundId", when: [{ path: ["refundId"] }], schema: schemaOfInquireByRefundId() },
+      { name: "InquireByRefundRequestId", when: [{ path: ["refundRequestId"] }], schema: schemaOfInquireByRefundRequestId() },
+    ],
+  });
+}
+let schemaOfRefundSucceededMade: ObjectSchema | undefined;
+function schemaOfRefundSucceeded(): ObjectSchema {
+  return (schemaOfRefundSucceededMade ??= {
+    type: "object",
+    required: ["result", "refundStatus", "refundRequestId", "refundId"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      refundId: { type: "string", maxLength: 64 },
+      refundRequestId: { type: "string", maxLength: 64 },
+      refundAmount: schemaOfReceivedAmount(),
+      actualRefundAmount: schemaOfReceivedAmount(),
+      refundTime: { type: "string" },
+      grossSettlementAmount: schemaOfReceivedAmount(),
+      settlementQuote: schemaOfReceivedQuote(),
+      acquirerInfo: schemaOfAcquirerInfo(),
+      arn: { type: "string" },
+      rrn: { type: "string" },
+      metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
+      customizedInfo: schemaOfCustomizedInfo(),
+      refundStatus: { type: "string", values: ["SUCCESS"] },
+    },
+  });
+}
+let schemaOfRefundProcessingMade: ObjectSchema | undefined;
+function schemaOfRefundProcessing(): ObjectSchema {
+  return (schemaOfRefundProcessingMade ??= {
+    type: "object",
+    required: ["result", "refundStatus", "refundRequestId", "refundId"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      refundId: { type: "string", maxLength: 64 },
+      refundRequestId: { type: "string", maxLength: 64 },
+      refundAmount: schemaOfReceivedAmount(),
+      actualRefundAmount: schemaOfReceivedAmount(),
+      refundTime: { type: "string" },
+      grossSettlementAmount: schemaOfReceivedAmount(),
+      settlementQuote: schemaOfReceivedQuote(),
+      acquirerInfo: schemaOfAcquirerInfo(),
+      arn: { type: "string" },
+      rrn: { type: "string" },
+      metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
+      customizedInfo: schemaOfCustomizedInfo(),
+      refundStatus: { type: "string", values: ["PROCESSING"] },
+    },
+  });
+}
+let schemaOfRefundFailedMade: ObjectSchema | undefined;
+function schemaOfRefundFailed(): ObjectSchema {
+  return (schemaOfRefundFailedMade ??= {
+    type: "object",
+    required: ["result", "refundStatus", "refundRequestId", "refundId"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      refundId: { type: "string", maxLength: 64 },
+      refundRequestId: { type: "string", maxLength: 64 },
+      refundAmount: schemaOfReceivedAmount(),
+      actualRefundAmount: schemaOfReceivedAmount(),
+      refundTime: { type: "string" },
+      grossSettlementAmount: schemaOfReceivedAmount(),
+      settlementQuote: schemaOfReceivedQuote(),
+      acquirerInfo: schemaOfAcquirerInfo(),
+      arn: { type: "string" },
+      rrn: { type: "string" },
+      metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
+      customizedInfo: schemaOfCustomizedInfo(),
+      refundStatus: { type: "string", values: ["FAIL"] },
+    },
+  });
+}
 /** The types of createVaultingSession. */
 export interface CreateVaultingSession {
   id: "createVaultingSession";
@@ -2348,6 +2851,34 @@ export interface CreateVaultingSession {
   inquiry: InquireVaulting;
   resendable: true;
 }
+let requestOfCreateVaultingSessionMade: ObjectSchema | undefined;
+function requestOfCreateVaultingSession(): ObjectSchema {
+  return (requestOfCreateVaultingSessionMade ??= schemaOfCreateVaultingSessionRequest());
+}
+let responseOfCreateVaultingSessionMade: Tables["response"] | undefined;
+function responseOfCreateVaultingSession(): Tables["response"] {
+  return (responseOfCreateVaultingSessionMade ??= [
+    { when: { resultStatus: "S" }, schema: schemaOfVaultingSessionCreated() },
+    { when: { resultStatus: "F" }, schema: schemaOfFailed() },
+    { when: { resultStatus: "U" }, schema: schemaOfUnknown() },
+  ]);
+}
+let codesOfCreateVaultingSessionMade: Tables["codes"] | undefined;
+function codesOfCreateVaultingSession(): Tables["codes"] {
+  return (codesOfCreateVaultingSessionMade ??= {
+    SUCCESS: { status: "S", next: "proceed", followUp: ["inquireVaulting", "notifyVaulting"] },
+    PARAM_ILLEGAL: { status: "F", next: "fixRequest" },
+    PROCESS_FAIL: { status: "F", next: "contactSupport" },
+    UNKNOWN_EXCEPTION: { status: "U", next: "retrySameRequest", ifItPersists: "contactSupport" },
+  });
+}
+let logicOfCreateVaultingSessionMade: Tables["logic"] | undefined;
+function logicOfCreateVaultingSession(): Tables["logic"] {
+  return (logicOfCreateVaultingSessionMade ??= [
+    { when: { resultStatus: "S" }, next: "proceed", followUp: ["inquireVaulting", "notifyVaulting"] },
+    { when: { resultStatus: "U" }, next: "retrySameRequest", ifItPersists: "contactSupport" },
+  ]);
+}
 /**
  * Create a session in which the buyer vaults a card.
  *
@@ -2355,23 +2886,19 @@ export interface CreateVaultingSession {
  */
 export const createVaultingSession: Operation<CreateVaultingSession> = {
   path: "/v1/vaults/createVaultingSession",
-  request: CreateVaultingSessionRequestSchema,
   id: "createVaultingSession",
-  response: [
-    { when: { resultStatus: "S" }, schema: VaultingSessionCreatedSchema },
-    { when: { resultStatus: "F" }, schema: FailedSchema },
-    { when: { resultStatus: "U" }, schema: UnknownSchema },
-  ],
-  codes: {
-    SUCCESS: { status: "S", next: "proceed", followUp: ["inquireVaulting", "notifyVaulting"] },
-    PARAM_ILLEGAL: { status: "F", next: "fixRequest" },
-    PROCESS_FAIL: { status: "F", next: "contactSupport" },
-    UNKNOWN_EXCEPTION: { status: "U", next: "retrySameRequest", ifItPersists: "contactSupport" },
+  get request() {
+    return requestOfCreateVaultingSession();
   },
-  logic: [
-    { when: { resultStatus: "S" }, next: "proceed", followUp: ["inquireVaulting", "notifyVaulting"] },
-    { when: { resultStatus: "U" }, next: "retrySameRequest", ifItPersists: "contactSupport" },
-  ],
+  get response() {
+    return responseOfCreateVaultingSession();
+  },
+  get codes() {
+    return codesOfCreateVaultingSession();
+  },
+  get logic() {
+    return logicOfCreateVaultingSession();
+  },
   idempotencyKey: "vaultingRequestId",
   inquiry: { operation: "inquireVaulting", field: "vaultingRequestId", notExist: "VAULTING_NOT_EXIST" },
   redirect: { normal: "normalUrl" },
@@ -2401,30 +2928,33 @@ export interface VaultPaymentMethod {
   };
   inquiry: InquireVaulting;
 }
-/**
- * Vault a card that the merchant's server has collected.
- *
- * Answers with a card token, or with a URL at which the buyer passes 3-D Secure first. Card numbers on the merchant's own server bring it into PCI DSS SAQ D; createVaultingSession keeps them away. Where the answer asks for a new id without being final, inquire under the old id first: the old attempt may have vaulted the card.
- */
-export const vaultPaymentMethod: Operation<VaultPaymentMethod> = {
-  path: "/v1/vaults/vaultPaymentMethod",
-  request: VaultPaymentMethodRequestSchema,
-  id: "vaultPaymentMethod",
-  response: [
-    { when: { resultStatus: "S" }, schema: PaymentMethodVaultedSchema },
-    { when: { resultStatus: "U", resultCode: "VERIFICATION_IN_PROCESS" }, schema: PaymentMethodVerifyingSchema },
-    { when: { resultStatus: "U", notResultCode: "VERIFICATION_IN_PROCESS" }, schema: PaymentMethodVaultingUnknownSchema },
-    { when: { resultStatus: "F" }, schema: PaymentMethodNotVaultedSchema },
-  ],
-  codes: {
+let requestOfVaultPaymentMethodMade: ObjectSchema | undefined;
+function requestOfVaultPaymentMethod(): ObjectSchema {
+  return (requestOfVaultPaymentMethodMade ??= schemaOfVaultPaymentMethodRequest());
+}
+let responseOfVaultPaymentMethodMade: Tables["response"] | undefined;
+function responseOfVaultPaymentMethod(): Tables["response"] {
+  return (responseOfVaultPaymentMethodMade ??= [
+    { when: { resultStatus: "S" }, schema: schemaOfPaymentMethodVaulted() },
+    { when: { resultStatus: "U", resultCode: "VERIFICATION_IN_PROCESS" }, schema: schemaOfPaymentMethodVerifying() },
+    { when: { resultStatus: "U", notResultCode: "VERIFICATION_IN_PROCESS" }, schema: schemaOfPaymentMethodVaultingUnknown() },
+    { when: { resultStatus: "F" }, schema: schemaOfPaymentMethodNotVaulted() },
+  ]);
+}
+let codesOfVaultPaymentMethodMade: Tables["codes"] | undefined;
+function codesOfVaultPaymentMethod(): Tables["codes"] {
+  return (codesOfVaultPaymentMethodMade ??= {
     SUCCESS: { status: "S", next: "proceed" },
     PARAM_ILLEGAL: { status: "F", next: "fixRequest" },
     PROCESS_FAIL: { status: "F", next: "contactSupport" },
     UNKNOWN_EXCEPTION: { status: "U", next: "retryNewRequest", ifItPersists: "contactSupport" },
     VERIFICATION_IN_PROCESS: { status: "U", next: "redirect" },
     VERIFICATION_FAIL: { status: "F", next: "retryNewRequest" },
-  },
-  logic: [
+  });
+}
+let logicOfVaultPaymentMethodMade: Tables["logic"] | undefined;
+function logicOfVaultPaymentMethod(): Tables["logic"] {
+  return (logicOfVaultPaymentMethodMade ??= [
     {
       when: { resultStatus: "U", resultCode: "VERIFICATION_IN_PROCESS", anyPresent: ["normalUrl", "schemeUrl", "applinkUrl"] },
       next: "redirect",
@@ -2433,7 +2963,28 @@ export const vaultPaymentMethod: Operation<VaultPaymentMethod> = {
     { when: { resultStatus: "U", resultCode: "VERIFICATION_IN_PROCESS" }, next: "retryNewRequest", ifItPersists: "contactSupport" },
     { when: { resultStatus: "S" }, next: "proceed" },
     { when: { resultStatus: "U" }, next: "retryNewRequest", ifItPersists: "contactSupport" },
-  ],
+  ]);
+}
+/**
+ * Vault a card that the merchant's server has collected.
+ *
+ * Answers with a card token, or with a URL at which the buyer passes 3-D Secure first. Card numbers on the merchant's own server bring it into PCI DSS SAQ D; createVaultingSession keeps them away. Where the answer asks for a new id without being final, inquire under the old id first: the old attempt may have vaulted the card.
+ */
+export const vaultPaymentMethod: Operation<VaultPaymentMethod> = {
+  path: "/v1/vaults/vaultPaymentMethod",
+  id: "vaultPaymentMethod",
+  get request() {
+    return requestOfVaultPaymentMethod();
+  },
+  get response() {
+    return responseOfVaultPaymentMethod();
+  },
+  get codes() {
+    return codesOfVaultPaymentMethod();
+  },
+  get logic() {
+    return logicOfVaultPaymentMethod();
+  },
   idempotencyKey: "vaultingRequestId",
   inquiry: { operation: "inquireVaulting", field: "vaultingRequestId", notExist: "VAULTING_NOT_EXIST" },
   redirect: { normal: "normalUrl", scheme: "schemeUrl", applink: "applinkUrl" },
@@ -2462,28 +3013,31 @@ export interface InquireVaulting {
   };
   resendable: true;
 }
-/**
- * Ask what became of a vaulting.
- *
- * Status `S` says only that the inquiry succeeded; what became of the vaulting stands in `vaultingStatus`. Asking changes nothing, so it may be repeated at will.
- */
-export const inquireVaulting: Operation<InquireVaulting> = {
-  path: "/v1/vaults/inquireVaulting",
-  request: InquireVaultingRequestSchema,
-  id: "inquireVaulting",
-  response: [
-    { when: { resultStatus: "S", equals: { vaultingStatus: "SUCCESS" } }, schema: VaultingSucceededSchema },
-    { when: { resultStatus: "S", equals: { vaultingStatus: "PROCESSING" } }, schema: VaultingProcessingSchema },
-    { when: { resultStatus: "S", equals: { vaultingStatus: "FAIL" } }, schema: VaultingFailedSchema },
-    { when: { resultStatus: "F" }, schema: FailedSchema },
-    { when: { resultStatus: "U" }, schema: UnknownSchema },
-  ],
-  codes: {
+let requestOfInquireVaultingMade: ObjectSchema | undefined;
+function requestOfInquireVaulting(): ObjectSchema {
+  return (requestOfInquireVaultingMade ??= schemaOfInquireVaultingRequest());
+}
+let responseOfInquireVaultingMade: Tables["response"] | undefined;
+function responseOfInquireVaulting(): Tables["response"] {
+  return (responseOfInquireVaultingMade ??= [
+    { when: { resultStatus: "S", equals: { vaultingStatus: "SUCCESS" } }, schema: schemaOfVaultingSucceeded() },
+    { when: { resultStatus: "S", equals: { vaultingStatus: "PROCESSING" } }, schema: schemaOfVaultingProcessing() },
+    { when: { resultStatus: "S", equals: { vaultingStatus: "FAIL" } }, schema: schemaOfVaultingFailed() },
+    { when: { resultStatus: "F" }, schema: schemaOfFailed() },
+    { when: { resultStatus: "U" }, schema: schemaOfUnknown() },
+  ]);
+}
+let codesOfInquireVaultingMade: Tables["codes"] | undefined;
+function codesOfInquireVaulting(): Tables["codes"] {
+  return (codesOfInquireVaultingMade ??= {
     SUCCESS: { status: "S", next: "awaitResult" },
     VAULTING_NOT_EXIST: { status: "F", next: "fixRequest", ifItPersists: "contactSupport" },
     UNKNOWN_EXCEPTION: { status: "U", next: "retrySameRequest", ifItPersists: "contactSupport" },
-  },
-  logic: [
+  });
+}
+let logicOfInquireVaultingMade: Tables["logic"] | undefined;
+function logicOfInquireVaulting(): Tables["logic"] {
+  return (logicOfInquireVaultingMade ??= [
     { when: { resultStatus: "S", resultCode: "SUCCESS", equals: { vaultingStatus: "SUCCESS" } }, next: "proceed" },
     {
       when: {
@@ -2507,8 +3061,11 @@ export const inquireVaulting: Operation<InquireVaulting> = {
       reason: "vaultingResultCode",
     },
     { when: { resultStatus: "U" }, next: "retrySameRequest", ifItPersists: "contactSupport" },
-  ],
-  reasons: {
+  ]);
+}
+let reasonsOfInquireVaultingMade: Tables["reasons"] | undefined;
+function reasonsOfInquireVaulting(): Tables["reasons"] {
+  return (reasonsOfInquireVaultingMade ??= {
     vaultingResultCode: {
       ACCESS_DENIED: { next: "contactSupport" },
       ACCOUNT_CLOSED: { next: "changePaymentMethod" },
@@ -2535,6 +3092,30 @@ export const inquireVaulting: Operation<InquireVaulting> = {
       USER_PAYMENT_VERIFICATION_FAILED: { next: "retryNewRequest", ifItPersists: "changePaymentMethod" },
       VERIFY_TIMES_EXCEED_LIMIT: { next: "changePaymentMethod" },
     },
+  });
+}
+/**
+ * Ask what became of a vaulting.
+ *
+ * Status `S` says only that the inquiry succeeded; what became of the vaulting stands in `vaultingStatus`. Asking changes nothing, so it may be repeated at will.
+ */
+export const inquireVaulting: Operation<InquireVaulting> = {
+  path: "/v1/vaults/inquireVaulting",
+  id: "inquireVaulting",
+  get request() {
+    return requestOfInquireVaulting();
+  },
+  get response() {
+    return responseOfInquireVaulting();
+  },
+  get codes() {
+    return codesOfInquireVaulting();
+  },
+  get logic() {
+    return logicOfInquireVaulting();
+  },
+  get reasons() {
+    return reasonsOfInquireVaulting();
   },
   finality: { field: "vaultingStatus", succeeded: ["SUCCESS"], failed: ["FAIL"], subject: "vaultingRequestId" },
   redirect: { normal: "normalUrl", scheme: "schemeUrl", applink: "applinkUrl" },
@@ -2555,6 +3136,26 @@ export interface InquireToken {
     contactSupport: components["schemas"]["Failed"];
   };
 }
+let requestOfInquireTokenMade: ObjectSchema | undefined;
+function requestOfInquireToken(): ObjectSchema {
+  return (requestOfInquireTokenMade ??= schemaOfTokenRequest());
+}
+let responseOfInquireTokenMade: Tables["response"] | undefined;
+function responseOfInquireToken(): Tables["response"] {
+  return (responseOfInquireTokenMade ??= [
+    { when: { resultStatus: "S" }, schema: schemaOfTokenFound() },
+    { when: { resultStatus: "F" }, schema: schemaOfFailed() },
+    { when: { resultStatus: "U" }, schema: schemaOfUnknown() },
+  ]);
+}
+let codesOfInquireTokenMade: Tables["codes"] | undefined;
+function codesOfInquireToken(): Tables["codes"] {
+  return (codesOfInquireTokenMade ??= {});
+}
+let logicOfInquireTokenMade: Tables["logic"] | undefined;
+function logicOfInquireToken(): Tables["logic"] {
+  return (logicOfInquireTokenMade ??= [{ when: { resultStatus: "S" }, next: "proceed" }]);
+}
 /**
  * Ask what is kept with a token.
  *
@@ -2562,15 +3163,19 @@ export interface InquireToken {
  */
 export const inquireToken: Operation<InquireToken> = {
   path: "/v1/vaults/inquireToken",
-  request: TokenRequestSchema,
   id: "inquireToken",
-  response: [
-    { when: { resultStatus: "S" }, schema: TokenFoundSchema },
-    { when: { resultStatus: "F" }, schema: FailedSchema },
-    { when: { resultStatus: "U" }, schema: UnknownSchema },
-  ],
-  codes: {},
-  logic: [{ when: { resultStatus: "S" }, next: "proceed" }],
+  get request() {
+    return requestOfInquireToken();
+  },
+  get response() {
+    return responseOfInquireToken();
+  },
+  get codes() {
+    return codesOfInquireToken();
+  },
+  get logic() {
+    return logicOfInquireToken();
+  },
   gatewayCodes,
   repeat: "never",
 };
@@ -2587,6 +3192,26 @@ export interface UpdateToken {
     contactSupport: components["schemas"]["Failed"];
   };
 }
+let requestOfUpdateTokenMade: ObjectSchema | undefined;
+function requestOfUpdateToken(): ObjectSchema {
+  return (requestOfUpdateTokenMade ??= schemaOfUpdateTokenRequest());
+}
+let responseOfUpdateTokenMade: Tables["response"] | undefined;
+function responseOfUpdateToken(): Tables["response"] {
+  return (responseOfUpdateTokenMade ??= [
+    { when: { resultStatus: "S" }, schema: schemaOfTokenUpdated() },
+    { when: { resultStatus: "F" }, schema: schemaOfFailed() },
+    { when: { resultStatus: "U" }, schema: schemaOfUnknown() },
+  ]);
+}
+let codesOfUpdateTokenMade: Tables["codes"] | undefined;
+function codesOfUpdateToken(): Tables["codes"] {
+  return (codesOfUpdateTokenMade ??= {});
+}
+let logicOfUpdateTokenMade: Tables["logic"] | undefined;
+function logicOfUpdateToken(): Tables["logic"] {
+  return (logicOfUpdateTokenMade ??= [{ when: { resultStatus: "S" }, next: "proceed" }]);
+}
 /**
  * Change what is kept with a token.
  *
@@ -2594,15 +3219,19 @@ export interface UpdateToken {
  */
 export const updateToken: Operation<UpdateToken> = {
   path: "/v1/vaults/updateToken",
-  request: UpdateTokenRequestSchema,
   id: "updateToken",
-  response: [
-    { when: { resultStatus: "S" }, schema: TokenUpdatedSchema },
-    { when: { resultStatus: "F" }, schema: FailedSchema },
-    { when: { resultStatus: "U" }, schema: UnknownSchema },
-  ],
-  codes: {},
-  logic: [{ when: { resultStatus: "S" }, next: "proceed" }],
+  get request() {
+    return requestOfUpdateToken();
+  },
+  get response() {
+    return responseOfUpdateToken();
+  },
+  get codes() {
+    return codesOfUpdateToken();
+  },
+  get logic() {
+    return logicOfUpdateToken();
+  },
   gatewayCodes,
   repeat: "never",
 };
@@ -2619,6 +3248,26 @@ export interface DeleteToken {
     contactSupport: components["schemas"]["Failed"];
   };
 }
+let requestOfDeleteTokenMade: ObjectSchema | undefined;
+function requestOfDeleteToken(): ObjectSchema {
+  return (requestOfDeleteTokenMade ??= schemaOfTokenRequest());
+}
+let responseOfDeleteTokenMade: Tables["response"] | undefined;
+function responseOfDeleteToken(): Tables["response"] {
+  return (responseOfDeleteTokenMade ??= [
+    { when: { resultStatus: "S" }, schema: schemaOfTokenDeleted() },
+    { when: { resultStatus: "F" }, schema: schemaOfFailed() },
+    { when: { resultStatus: "U" }, schema: schemaOfUnknown() },
+  ]);
+}
+let codesOfDeleteTokenMade: Tables["codes"] | undefined;
+function codesOfDeleteToken(): Tables["codes"] {
+  return (codesOfDeleteTokenMade ??= {});
+}
+let logicOfDeleteTokenMade: Tables["logic"] | undefined;
+function logicOfDeleteToken(): Tables["logic"] {
+  return (logicOfDeleteTokenMade ??= [{ when: { resultStatus: "S" }, next: "proceed" }]);
+}
 /**
  * Delete a token.
  *
@@ -2626,15 +3275,19 @@ export interface DeleteToken {
  */
 export const deleteToken: Operation<DeleteToken> = {
   path: "/v1/vaults/deleteToken",
-  request: TokenRequestSchema,
   id: "deleteToken",
-  response: [
-    { when: { resultStatus: "S" }, schema: TokenDeletedSchema },
-    { when: { resultStatus: "F" }, schema: FailedSchema },
-    { when: { resultStatus: "U" }, schema: UnknownSchema },
-  ],
-  codes: {},
-  logic: [{ when: { resultStatus: "S" }, next: "proceed" }],
+  get request() {
+    return requestOfDeleteToken();
+  },
+  get response() {
+    return responseOfDeleteToken();
+  },
+  get codes() {
+    return codesOfDeleteToken();
+  },
+  get logic() {
+    return logicOfDeleteToken();
+  },
   gatewayCodes,
   repeat: "never",
 };
@@ -2651,6 +3304,26 @@ export interface FetchNonce {
     contactSupport: components["schemas"]["Failed"];
   };
 }
+let requestOfFetchNonceMade: ObjectSchema | undefined;
+function requestOfFetchNonce(): ObjectSchema {
+  return (requestOfFetchNonceMade ??= schemaOfFetchNonceRequest());
+}
+let responseOfFetchNonceMade: Tables["response"] | undefined;
+function responseOfFetchNonce(): Tables["response"] {
+  return (responseOfFetchNonceMade ??= [
+    { when: { resultStatus: "S" }, schema: schemaOfNonceFetched() },
+    { when: { resultStatus: "F" }, schema: schemaOfFailed() },
+    { when: { resultStatus: "U" }, schema: schemaOfUnknown() },
+  ]);
+}
+let codesOfFetchNonceMade: Tables["codes"] | undefined;
+function codesOfFetchNonce(): Tables["codes"] {
+  return (codesOfFetchNonceMade ??= {});
+}
+let logicOfFetchNonceMade: Tables["logic"] | undefined;
+function logicOfFetchNonce(): Tables["logic"] {
+  return (logicOfFetchNonceMade ??= [{ when: { resultStatus: "S" }, next: "proceed" }]);
+}
 /**
  * Exchange a card for a token to pay with.
  *
@@ -2658,15 +3331,19 @@ export interface FetchNonce {
  */
 export const fetchNonce: Operation<FetchNonce> = {
   path: "/v1/vaults/fetchNonce",
-  request: FetchNonceRequestSchema,
   id: "fetchNonce",
-  response: [
-    { when: { resultStatus: "S" }, schema: NonceFetchedSchema },
-    { when: { resultStatus: "F" }, schema: FailedSchema },
-    { when: { resultStatus: "U" }, schema: UnknownSchema },
-  ],
-  codes: {},
-  logic: [{ when: { resultStatus: "S" }, next: "proceed" }],
+  get request() {
+    return requestOfFetchNonce();
+  },
+  get response() {
+    return responseOfFetchNonce();
+  },
+  get codes() {
+    return codesOfFetchNonce();
+  },
+  get logic() {
+    return logicOfFetchNonce();
+  },
   gatewayCodes,
   repeat: "never",
 };
@@ -2695,21 +3372,21 @@ export interface Consult {
   };
   resendable: true;
 }
-/**
- * Ask a buyer to authorize payments from a wallet.
- *
- * Answers with the URL, or the code, by which the buyer authorizes in the wallet. The wallet then sends the buyer back to authRedirectUrl with `authCode` and `authState` in the query, which proves nothing until authState is the one that was sent; applyToken gets the token for the code. Nothing is bound by the call itself, so repeating it is harmless.
- */
-export const consult: Operation<Consult> = {
-  path: "/v1/authorizations/consult",
-  request: ConsultRequestSchema,
-  id: "consult",
-  response: [
-    { when: { resultStatus: "S" }, schema: ConsultedSchema },
-    { when: { resultStatus: "F" }, schema: FailedSchema },
-    { when: { resultStatus: "U" }, schema: UnknownSchema },
-  ],
-  codes: {
+let requestOfConsultMade: ObjectSchema | undefined;
+function requestOfConsult(): ObjectSchema {
+  return (requestOfConsultMade ??= schemaOfConsultRequest());
+}
+let responseOfConsultMade: Tables["response"] | undefined;
+function responseOfConsult(): Tables["response"] {
+  return (responseOfConsultMade ??= [
+    { when: { resultStatus: "S" }, schema: schemaOfConsulted() },
+    { when: { resultStatus: "F" }, schema: schemaOfFailed() },
+    { when: { resultStatus: "U" }, schema: schemaOfUnknown() },
+  ]);
+}
+let codesOfConsultMade: Tables["codes"] | undefined;
+function codesOfConsult(): Tables["codes"] {
+  return (codesOfConsultMade ??= {
     SUCCESS: { status: "S", next: "redirect" },
     PARAM_ILLEGAL: { status: "F", next: "fixRequest" },
     PROCESS_FAIL: { status: "F", next: "contactSupport" },
@@ -2719,8 +3396,11 @@ export const consult: Operation<Consult> = {
     NO_PAY_OPTIONS: { status: "F", next: "fixRequest", ifItPersists: "contactSupport" },
     PAYMENT_NOT_QUALIFIED: { status: "F", next: "contactSupport" },
     RISK_REJECT: { status: "F", next: "stop" },
-  },
-  logic: [
+  });
+}
+let logicOfConsultMade: Tables["logic"] | undefined;
+function logicOfConsult(): Tables["logic"] {
+  return (logicOfConsultMade ??= [
     {
       when: { resultStatus: "S", resultCode: "SUCCESS", anyPresent: ["normalUrl", "schemeUrl", "applinkUrl", "authCodeForm", "authUrl"] },
       next: "redirect",
@@ -2728,7 +3408,28 @@ export const consult: Operation<Consult> = {
     },
     { when: { resultStatus: "S", resultCode: "SUCCESS" }, next: "retrySameRequest", ifItPersists: "contactSupport" },
     { when: { resultStatus: "U" }, next: "retrySameRequest", ifItPersists: "contactSupport" },
-  ],
+  ]);
+}
+/**
+ * Ask a buyer to authorize payments from a wallet.
+ *
+ * Answers with the URL, or the code, by which the buyer authorizes in the wallet. The wallet then sends the buyer back to authRedirectUrl with `authCode` and `authState` in the query, which proves nothing until authState is the one that was sent; applyToken gets the token for the code. Nothing is bound by the call itself, so repeating it is harmless.
+ */
+export const consult: Operation<Consult> = {
+  path: "/v1/authorizations/consult",
+  id: "consult",
+  get request() {
+    return requestOfConsult();
+  },
+  get response() {
+    return responseOfConsult();
+  },
+  get codes() {
+    return codesOfConsult();
+  },
+  get logic() {
+    return logicOfConsult();
+  },
   redirect: { normal: "normalUrl", scheme: "schemeUrl", applink: "applinkUrl" },
   gatewayCodes,
   repeat: "harmless",
@@ -2754,21 +3455,21 @@ export interface ApplyToken {
     contactSupport: components["schemas"]["Failed"];
   };
 }
-/**
- * Get the access token of an authorization, or renew it.
- *
- * Takes the authorization code that came with the buyer or with notifyAuthorization, or the refresh token of an earlier answer. The access token pays under the agreement until it expires.
- */
-export const applyToken: Operation<ApplyToken> = {
-  path: "/v1/authorizations/applyToken",
-  request: ApplyTokenRequestSchema,
-  id: "applyToken",
-  response: [
-    { when: { resultStatus: "S" }, schema: TokenAppliedSchema },
-    { when: { resultStatus: "F" }, schema: FailedSchema },
-    { when: { resultStatus: "U" }, schema: UnknownSchema },
-  ],
-  codes: {
+let requestOfApplyTokenMade: ObjectSchema | undefined;
+function requestOfApplyToken(): ObjectSchema {
+  return (requestOfApplyTokenMade ??= schemaOfApplyTokenRequest());
+}
+let responseOfApplyTokenMade: Tables["response"] | undefined;
+function responseOfApplyToken(): Tables["response"] {
+  return (responseOfApplyTokenMade ??= [
+    { when: { resultStatus: "S" }, schema: schemaOfTokenApplied() },
+    { when: { resultStatus: "F" }, schema: schemaOfFailed() },
+    { when: { resultStatus: "U" }, schema: schemaOfUnknown() },
+  ]);
+}
+let codesOfApplyTokenMade: Tables["codes"] | undefined;
+function codesOfApplyToken(): Tables["codes"] {
+  return (codesOfApplyTokenMade ??= {
     SUCCESS: { status: "S", next: "proceed" },
     PARAM_ILLEGAL: { status: "F", next: "fixRequest" },
     PROCESS_FAIL: { status: "F", next: "contactSupport" },
@@ -2776,8 +3477,32 @@ export const applyToken: Operation<ApplyToken> = {
     NO_PAY_OPTIONS: { status: "F", next: "contactSupport" },
     USER_NOT_EXIST: { status: "F", next: "contactSupport" },
     USER_STATUS_ABNORMAL: { status: "F", next: "contactSupport" },
+  });
+}
+let logicOfApplyTokenMade: Tables["logic"] | undefined;
+function logicOfApplyToken(): Tables["logic"] {
+  return (logicOfApplyTokenMade ??= [{ when: { resultStatus: "S" }, next: "proceed" }]);
+}
+/**
+ * Get the access token of an authorization, or renew it.
+ *
+ * Takes the authorization code that came with the buyer or with notifyAuthorization, or the refresh token of an earlier answer. The access token pays under the agreement until it expires.
+ */
+export const applyToken: Operation<ApplyToken> = {
+  path: "/v1/authorizations/applyToken",
+  id: "applyToken",
+  get request() {
+    return requestOfApplyToken();
   },
-  logic: [{ when: { resultStatus: "S" }, next: "proceed" }],
+  get response() {
+    return responseOfApplyToken();
+  },
+  get codes() {
+    return codesOfApplyToken();
+  },
+  get logic() {
+    return logicOfApplyToken();
+  },
   gatewayCodes,
   repeat: "never",
 };
@@ -2795,6 +3520,35 @@ export interface Revoke {
   };
   resendable: true;
 }
+let requestOfRevokeMade: ObjectSchema | undefined;
+function requestOfRevoke(): ObjectSchema {
+  return (requestOfRevokeMade ??= schemaOfRevokeRequest());
+}
+let responseOfRevokeMade: Tables["response"] | undefined;
+function responseOfRevoke(): Tables["response"] {
+  return (responseOfRevokeMade ??= [
+    { when: { resultStatus: "S" }, schema: schemaOfRevoked() },
+    { when: { resultStatus: "F" }, schema: schemaOfFailed() },
+    { when: { resultStatus: "U" }, schema: schemaOfUnknown() },
+  ]);
+}
+let codesOfRevokeMade: Tables["codes"] | undefined;
+function codesOfRevoke(): Tables["codes"] {
+  return (codesOfRevokeMade ??= {
+    SUCCESS: { status: "S", next: "proceed" },
+    INVALID_ACCESS_TOKEN: { status: "F", next: "fixRequest", ifItPersists: "contactSupport" },
+    PARAM_ILLEGAL: { status: "F", next: "fixRequest" },
+    PROCESS_FAIL: { status: "F", next: "contactSupport" },
+    UNKNOWN_EXCEPTION: { status: "U", next: "retrySameRequest", ifItPersists: "contactSupport" },
+  });
+}
+let logicOfRevokeMade: Tables["logic"] | undefined;
+function logicOfRevoke(): Tables["logic"] {
+  return (logicOfRevokeMade ??= [
+    { when: { resultStatus: "S" }, next: "proceed" },
+    { when: { resultStatus: "U" }, next: "retrySameRequest", ifItPersists: "contactSupport" },
+  ]);
+}
 /**
  * End an authorization.
  *
@@ -2802,24 +3556,19 @@ export interface Revoke {
  */
 export const revoke: Operation<Revoke> = {
   path: "/v1/authorizations/revoke",
-  request: RevokeRequestSchema,
   id: "revoke",
-  response: [
-    { when: { resultStatus: "S" }, schema: RevokedSchema },
-    { when: { resultStatus: "F" }, schema: FailedSchema },
-    { when: { resultStatus: "U" }, schema: UnknownSchema },
-  ],
-  codes: {
-    SUCCESS: { status: "S", next: "proceed" },
-    INVALID_ACCESS_TOKEN: { status: "F", next: "fixRequest", ifItPersists: "contactSupport" },
-    PARAM_ILLEGAL: { status: "F", next: "fixRequest" },
-    PROCESS_FAIL: { status: "F", next: "contactSupport" },
-    UNKNOWN_EXCEPTION: { status: "U", next: "retrySameRequest", ifItPersists: "contactSupport" },
+  get request() {
+    return requestOfRevoke();
   },
-  logic: [
-    { when: { resultStatus: "S" }, next: "proceed" },
-    { when: { resultStatus: "U" }, next: "retrySameRequest", ifItPersists: "contactSupport" },
-  ],
+  get response() {
+    return responseOfRevoke();
+  },
+  get codes() {
+    return codesOfRevoke();
+  },
+  get logic() {
+    return logicOfRevoke();
+  },
   gatewayCodes,
   repeat: "harmless",
 };
@@ -2837,6 +3586,34 @@ export interface CreatePaymentSession {
   };
   resendable: true;
 }
+let requestOfCreatePaymentSessionMade: ObjectSchema | undefined;
+function requestOfCreatePaymentSession(): ObjectSchema {
+  return (requestOfCreatePaymentSessionMade ??= schemaOfCreatePaymentSessionRequest());
+}
+let responseOfCreatePaymentSessionMade: Tables["response"] | undefined;
+function responseOfCreatePaymentSession(): Tables["response"] {
+  return (responseOfCreatePaymentSessionMade ??= [
+    { when: { resultStatus: "S" }, schema: schemaOfPaymentSessionCreated() },
+    { when: { resultStatus: "F" }, schema: schemaOfFailed() },
+    { when: { resultStatus: "U" }, schema: schemaOfUnknown() },
+  ]);
+}
+let codesOfCreatePaymentSessionMade: Tables["codes"] | undefined;
+function codesOfCreatePaymentSession(): Tables["codes"] {
+  return (codesOfCreatePaymentSessionMade ??= {
+    SUCCESS: { status: "S", next: "proceed" },
+    PARAM_ILLEGAL: { status: "F", next: "fixRequest" },
+    PROCESS_FAIL: { status: "F", next: "contactSupport" },
+    UNKNOWN_EXCEPTION: { status: "U", next: "retrySameRequest", ifItPersists: "contactSupport" },
+  });
+}
+let logicOfCreatePaymentSessionMade: Tables["logic"] | undefined;
+function logicOfCreatePaymentSession(): Tables["logic"] {
+  return (logicOfCreatePaymentSessionMade ??= [
+    { when: { resultStatus: "S" }, next: "proceed" },
+    { when: { resultStatus: "U" }, next: "retrySameRequest", ifItPersists: "contactSupport" },
+  ]);
+}
 /**
  * Create a session in which the buyer authorizes payments under an agreement.
  *
@@ -2844,23 +3621,19 @@ export interface CreatePaymentSession {
  */
 export const createPaymentSession: Operation<CreatePaymentSession> = {
   path: "/v1/payments/createPaymentSession",
-  request: CreatePaymentSessionRequestSchema,
   id: "createPaymentSession",
-  response: [
-    { when: { resultStatus: "S" }, schema: PaymentSessionCreatedSchema },
-    { when: { resultStatus: "F" }, schema: FailedSchema },
-    { when: { resultStatus: "U" }, schema: UnknownSchema },
-  ],
-  codes: {
-    SUCCESS: { status: "S", next: "proceed" },
-    PARAM_ILLEGAL: { status: "F", next: "fixRequest" },
-    PROCESS_FAIL: { status: "F", next: "contactSupport" },
-    UNKNOWN_EXCEPTION: { status: "U", next: "retrySameRequest", ifItPersists: "contactSupport" },
+  get request() {
+    return requestOfCreatePaymentSession();
   },
-  logic: [
-    { when: { resultStatus: "S" }, next: "proceed" },
-    { when: { resultStatus: "U" }, next: "retrySameRequest", ifItPersists: "contactSupport" },
-  ],
+  get response() {
+    return responseOfCreatePaymentSession();
+  },
+  get codes() {
+    return codesOfCreatePaymentSession();
+  },
+  get logic() {
+    return logicOfCreatePaymentSession();
+  },
   gatewayCodes,
   repeat: "harmless",
 };
@@ -2878,6 +3651,26 @@ export interface ConsultPayment {
   };
   resendable: true;
 }
+let requestOfConsultPaymentMade: ObjectSchema | undefined;
+function requestOfConsultPayment(): ObjectSchema {
+  return (requestOfConsultPaymentMade ??= schemaOfConsultPaymentRequest());
+}
+let responseOfConsultPaymentMade: Tables["response"] | undefined;
+function responseOfConsultPayment(): Tables["response"] {
+  return (responseOfConsultPaymentMade ??= [
+    { when: { resultStatus: "S" }, schema: schemaOfPaymentConsulted() },
+    { when: { resultStatus: "F" }, schema: schemaOfFailed() },
+    { when: { resultStatus: "U" }, schema: schemaOfUnknown() },
+  ]);
+}
+let codesOfConsultPaymentMade: Tables["codes"] | undefined;
+function codesOfConsultPayment(): Tables["codes"] {
+  return (codesOfConsultPaymentMade ??= {});
+}
+let logicOfConsultPaymentMade: Tables["logic"] | undefined;
+function logicOfConsultPayment(): Tables["logic"] {
+  return (logicOfConsultPaymentMade ??= [{ when: { resultStatus: "S" }, next: "proceed" }]);
+}
 /**
  * Ask which methods a payment can be made with.
  *
@@ -2885,15 +3678,19 @@ export interface ConsultPayment {
  */
 export const consultPayment: Operation<ConsultPayment> = {
   path: "/v1/payments/consult",
-  request: ConsultPaymentRequestSchema,
   id: "consultPayment",
-  response: [
-    { when: { resultStatus: "S" }, schema: PaymentConsultedSchema },
-    { when: { resultStatus: "F" }, schema: FailedSchema },
-    { when: { resultStatus: "U" }, schema: UnknownSchema },
-  ],
-  codes: {},
-  logic: [{ when: { resultStatus: "S" }, next: "proceed" }],
+  get request() {
+    return requestOfConsultPayment();
+  },
+  get response() {
+    return responseOfConsultPayment();
+  },
+  get codes() {
+    return codesOfConsultPayment();
+  },
+  get logic() {
+    return logicOfConsultPayment();
+  },
   gatewayCodes,
   repeat: "harmless",
 };
@@ -2948,22 +3745,22 @@ export interface Pay {
   };
   inquiry: InquiryPayment;
 }
-/**
- * Pay with a card token, a card or an access token.
- *
- * Takes a payment, at once or after the buyer has passed 3-D Secure. The same paymentRequestId is the same attempt: repeat it with the very same fields; a new attempt takes a new one, once the old has come to its end. The referenceOrderId stays. A card number in the request brings the merchant into PCI DSS SAQ D; a card token does not.
- */
-export const pay: Operation<Pay> = {
-  path: "/v1/payments/pay",
-  request: PayRequestSchema,
-  id: "pay",
-  response: [
-    { when: { resultStatus: "S" }, schema: PaidSchema },
-    { when: { resultStatus: "U", resultCode: "PAYMENT_IN_PROCESS" }, schema: PaymentInProcessSchema },
-    { when: { resultStatus: "U", notResultCode: "PAYMENT_IN_PROCESS" }, schema: PaymentUnknownSchema },
-    { when: { resultStatus: "F" }, schema: NotPaidSchema },
-  ],
-  codes: {
+let requestOfPayMade: ObjectSchema | undefined;
+function requestOfPay(): ObjectSchema {
+  return (requestOfPayMade ??= schemaOfPayRequest());
+}
+let responseOfPayMade: Tables["response"] | undefined;
+function responseOfPay(): Tables["response"] {
+  return (responseOfPayMade ??= [
+    { when: { resultStatus: "S" }, schema: schemaOfPaid() },
+    { when: { resultStatus: "U", resultCode: "PAYMENT_IN_PROCESS" }, schema: schemaOfPaymentInProcess() },
+    { when: { resultStatus: "U", notResultCode: "PAYMENT_IN_PROCESS" }, schema: schemaOfPaymentUnknown() },
+    { when: { resultStatus: "F" }, schema: schemaOfNotPaid() },
+  ]);
+}
+let codesOfPayMade: Tables["codes"] | undefined;
+function codesOfPay(): Tables["codes"] {
+  return (codesOfPayMade ??= {
     SUCCESS: { status: "S", next: "proceed" },
     PARAM_ILLEGAL: { status: "F", next: "fixRequest" },
     PROCESS_FAIL: { status: "F", next: "contactSupport" },
@@ -2995,8 +3792,11 @@ export const pay: Operation<Pay> = {
     SETTLE_CONTRACT_NOT_MATCH: { status: "F", next: "fixRequest", ifItPersists: "contactSupport" },
     USER_KYC_NOT_QUALIFIED: { status: "F", next: "contactSupport" },
     USER_NOT_EXIST: { status: "F", next: "contactSupport" },
-  },
-  logic: [
+  });
+}
+let logicOfPayMade: Tables["logic"] | undefined;
+function logicOfPay(): Tables["logic"] {
+  return (logicOfPayMade ??= [
     {
       when: {
         resultStatus: "U",
@@ -3022,7 +3822,28 @@ export const pay: Operation<Pay> = {
       followUp: ["inquiryPayment"],
     },
     { when: { resultStatus: "U" }, next: "retrySameRequest", ifItPersists: "inquire", followUp: ["inquiryPayment"] },
-  ],
+  ]);
+}
+/**
+ * Pay with a card token, a card or an access token.
+ *
+ * Takes a payment, at once or after the buyer has passed 3-D Secure. The same paymentRequestId is the same attempt: repeat it with the very same fields; a new attempt takes a new one, once the old has come to its end. The referenceOrderId stays. A card number in the request brings the merchant into PCI DSS SAQ D; a card token does not.
+ */
+export const pay: Operation<Pay> = {
+  path: "/v1/payments/pay",
+  id: "pay",
+  get request() {
+    return requestOfPay();
+  },
+  get response() {
+    return responseOfPay();
+  },
+  get codes() {
+    return codesOfPay();
+  },
+  get logic() {
+    return logicOfPay();
+  },
   idempotencyKey: "paymentRequestId",
   inquiry: { operation: "inquiryPayment", field: "paymentRequestId", notExist: "ORDER_NOT_EXIST" },
   redirect: { normal: "normalUrl", scheme: "schemeUrl", applink: "applinkUrl" },
@@ -3053,32 +3874,35 @@ export interface InquiryPayment {
   };
   resendable: true;
 }
-/**
- * Ask what became of a payment.
- *
- * Status `S` says only that the inquiry succeeded; what became of the payment stands in `paymentStatus`, and why in `paymentResultCode`. Asking changes nothing, so it may be repeated at will. The name has a y where inquireVaulting has an e.
- */
-export const inquiryPayment: Operation<InquiryPayment> = {
-  path: "/v1/payments/inquiryPayment",
-  request: InquiryPaymentRequestSchema,
-  id: "inquiryPayment",
-  response: [
-    { when: { resultStatus: "S", equals: { paymentStatus: "SUCCESS" } }, schema: PaymentSucceededSchema },
-    { when: { resultStatus: "S", equals: { paymentStatus: "FAIL" } }, schema: PaymentFailedSchema },
-    { when: { resultStatus: "S", equals: { paymentStatus: "PROCESSING" } }, schema: PaymentProcessingSchema },
-    { when: { resultStatus: "S", equals: { paymentStatus: "CANCELLED" } }, schema: PaymentCancelledSchema },
-    { when: { resultStatus: "S", equals: { paymentStatus: "PENDING" } }, schema: PaymentPendingSchema },
-    { when: { resultStatus: "F" }, schema: FailedSchema },
-    { when: { resultStatus: "U" }, schema: UnknownSchema },
-  ],
-  codes: {
+let requestOfInquiryPaymentMade: ObjectSchema | undefined;
+function requestOfInquiryPayment(): ObjectSchema {
+  return (requestOfInquiryPaymentMade ??= schemaOfInquiryPaymentRequest());
+}
+let responseOfInquiryPaymentMade: Tables["response"] | undefined;
+function responseOfInquiryPayment(): Tables["response"] {
+  return (responseOfInquiryPaymentMade ??= [
+    { when: { resultStatus: "S", equals: { paymentStatus: "SUCCESS" } }, schema: schemaOfPaymentSucceeded() },
+    { when: { resultStatus: "S", equals: { paymentStatus: "FAIL" } }, schema: schemaOfPaymentFailed() },
+    { when: { resultStatus: "S", equals: { paymentStatus: "PROCESSING" } }, schema: schemaOfPaymentProcessing() },
+    { when: { resultStatus: "S", equals: { paymentStatus: "CANCELLED" } }, schema: schemaOfPaymentCancelled() },
+    { when: { resultStatus: "S", equals: { paymentStatus: "PENDING" } }, schema: schemaOfPaymentPending() },
+    { when: { resultStatus: "F" }, schema: schemaOfFailed() },
+    { when: { resultStatus: "U" }, schema: schemaOfUnknown() },
+  ]);
+}
+let codesOfInquiryPaymentMade: Tables["codes"] | undefined;
+function codesOfInquiryPayment(): Tables["codes"] {
+  return (codesOfInquiryPaymentMade ??= {
     SUCCESS: { status: "S", next: "awaitResult" },
     ORDER_NOT_EXIST: { status: "F", next: "fixRequest", ifItPersists: "contactSupport" },
     PARAM_ILLEGAL: { status: "F", next: "fixRequest" },
     PROCESS_FAIL: { status: "F", next: "contactSupport" },
     UNKNOWN_EXCEPTION: { status: "U", next: "retrySameRequest", ifItPersists: "contactSupport" },
-  },
-  logic: [
+  });
+}
+let logicOfInquiryPaymentMade: Tables["logic"] | undefined;
+function logicOfInquiryPayment(): Tables["logic"] {
+  return (logicOfInquiryPaymentMade ??= [
     { when: { resultStatus: "S", resultCode: "SUCCESS", equals: { paymentStatus: "SUCCESS" } }, next: "proceed" },
     {
       when: { resultStatus: "S", resultCode: "SUCCESS", equals: { paymentStatus: "PROCESSING" } },
@@ -3098,8 +3922,11 @@ export const inquiryPayment: Operation<InquiryPayment> = {
       reason: "paymentResultCode",
     },
     { when: { resultStatus: "U" }, next: "retrySameRequest", ifItPersists: "contactSupport" },
-  ],
-  reasons: {
+  ]);
+}
+let reasonsOfInquiryPaymentMade: Tables["reasons"] | undefined;
+function reasonsOfInquiryPayment(): Tables["reasons"] {
+  return (reasonsOfInquiryPaymentMade ??= {
     paymentResultCode: {
       AUTHENTICATION_REQUIRED: { next: "retryNewRequest" },
       CARD_NOT_SUPPORTED: { next: "changePaymentMethod" },
@@ -3131,6 +3958,30 @@ export const inquiryPayment: Operation<InquiryPayment> = {
       USER_KYC_NOT_QUALIFIED: { next: "contactSupport" },
       USER_NOT_EXIST: { next: "contactSupport" },
     },
+  });
+}
+/**
+ * Ask what became of a payment.
+ *
+ * Status `S` says only that the inquiry succeeded; what became of the payment stands in `paymentStatus`, and why in `paymentResultCode`. Asking changes nothing, so it may be repeated at will. The name has a y where inquireVaulting has an e.
+ */
+export const inquiryPayment: Operation<InquiryPayment> = {
+  path: "/v1/payments/inquiryPayment",
+  id: "inquiryPayment",
+  get request() {
+    return requestOfInquiryPayment();
+  },
+  get response() {
+    return responseOfInquiryPayment();
+  },
+  get codes() {
+    return codesOfInquiryPayment();
+  },
+  get logic() {
+    return logicOfInquiryPayment();
+  },
+  get reasons() {
+    return reasonsOfInquiryPayment();
   },
   finality: { field: "paymentStatus", succeeded: ["SUCCESS"], failed: ["FAIL", "CANCELLED"], subject: "paymentRequestId" },
   gatewayCodes,
@@ -3160,21 +4011,21 @@ export interface Cancel {
   };
   resendable: true;
 }
-/**
- * Cancel a payment, or an authorization.
- *
- * Cancels the whole payment, within the time that the contract and the payment method allow: before it is paid the buyer can pay no more, after it the money goes back. An authorized card payment can be canceled as long as nothing was captured. No notification follows; a repeat with the same id cancels nothing twice.
- */
-export const cancel: Operation<Cancel> = {
-  path: "/v1/payments/cancel",
-  request: CancelRequestSchema,
-  id: "cancel",
-  response: [
-    { when: { resultStatus: "S" }, schema: CancelledSchema },
-    { when: { resultStatus: "F" }, schema: FailedSchema },
-    { when: { resultStatus: "U" }, schema: UnknownSchema },
-  ],
-  codes: {
+let requestOfCancelMade: ObjectSchema | undefined;
+function requestOfCancel(): ObjectSchema {
+  return (requestOfCancelMade ??= schemaOfCancelRequest());
+}
+let responseOfCancelMade: Tables["response"] | undefined;
+function responseOfCancel(): Tables["response"] {
+  return (responseOfCancelMade ??= [
+    { when: { resultStatus: "S" }, schema: schemaOfCancelled() },
+    { when: { resultStatus: "F" }, schema: schemaOfFailed() },
+    { when: { resultStatus: "U" }, schema: schemaOfUnknown() },
+  ]);
+}
+let codesOfCancelMade: Tables["codes"] | undefined;
+function codesOfCancel(): Tables["codes"] {
+  return (codesOfCancelMade ??= {
     SUCCESS: { status: "S", next: "proceed" },
     CANCEL_WINDOW_EXCEED: { status: "F", next: "stop", followUp: ["refund"] },
     ORDER_NOT_EXIST: { status: "F", next: "fixRequest" },
@@ -3182,11 +4033,35 @@ export const cancel: Operation<Cancel> = {
     PARAM_ILLEGAL: { status: "F", next: "fixRequest" },
     PROCESS_FAIL: { status: "F", next: "contactSupport", followUp: ["inquiryPayment"] },
     UNKNOWN_EXCEPTION: { status: "U", next: "retrySameRequest", ifItPersists: "contactSupport" },
-  },
-  logic: [
+  });
+}
+let logicOfCancelMade: Tables["logic"] | undefined;
+function logicOfCancel(): Tables["logic"] {
+  return (logicOfCancelMade ??= [
     { when: { resultStatus: "S" }, next: "proceed" },
     { when: { resultStatus: "U" }, next: "retrySameRequest", ifItPersists: "contactSupport" },
-  ],
+  ]);
+}
+/**
+ * Cancel a payment, or an authorization.
+ *
+ * Cancels the whole payment, within the time that the contract and the payment method allow: before it is paid the buyer can pay no more, after it the money goes back. An authorized card payment can be canceled as long as nothing was captured. No notification follows; a repeat with the same id cancels nothing twice.
+ */
+export const cancel: Operation<Cancel> = {
+  path: "/v1/payments/cancel",
+  id: "cancel",
+  get request() {
+    return requestOfCancel();
+  },
+  get response() {
+    return responseOfCancel();
+  },
+  get codes() {
+    return codesOfCancel();
+  },
+  get logic() {
+    return logicOfCancel();
+  },
   gatewayCodes,
   repeat: "harmless",
   echo: { paymentRequestId: "paymentRequestId", paymentId: "paymentId" },
@@ -3230,21 +4105,21 @@ export interface Capture {
   };
   resendable: true;
 }
-/**
- * Capture an authorized payment, whole or in part.
- *
- * Takes the money of a payment that was authorized only. All captures of a payment together may not exceed it; whether there may be several depends on the payment method. The same captureRequestId is the same capture.
- */
-export const capture: Operation<Capture> = {
-  path: "/v1/payments/capture",
-  request: CaptureRequestSchema,
-  id: "capture",
-  response: [
-    { when: { resultStatus: "S" }, schema: CapturedSchema },
-    { when: { resultStatus: "U" }, schema: CaptureUnknownSchema },
-    { when: { resultStatus: "F" }, schema: NotCapturedSchema },
-  ],
-  codes: {
+let requestOfCaptureMade: ObjectSchema | undefined;
+function requestOfCapture(): ObjectSchema {
+  return (requestOfCaptureMade ??= schemaOfCaptureRequest());
+}
+let responseOfCaptureMade: Tables["response"] | undefined;
+function responseOfCapture(): Tables["response"] {
+  return (responseOfCaptureMade ??= [
+    { when: { resultStatus: "S" }, schema: schemaOfCaptured() },
+    { when: { resultStatus: "U" }, schema: schemaOfCaptureUnknown() },
+    { when: { resultStatus: "F" }, schema: schemaOfNotCaptured() },
+  ]);
+}
+let codesOfCaptureMade: Tables["codes"] | undefined;
+function codesOfCapture(): Tables["codes"] {
+  return (codesOfCaptureMade ??= {
     SUCCESS: { status: "S", next: "proceed" },
     AUTH_CANCELLED: { status: "F", next: "stop", followUp: ["pay"] },
     AUTH_EXPIRED: { status: "F", next: "stop", followUp: ["pay"] },
@@ -3267,11 +4142,35 @@ export const capture: Operation<Capture> = {
     USER_STATUS_ABNORMAL: { status: "F", next: "contactSupport" },
     PARAM_ILLEGAL: { status: "F", next: "fixRequest" },
     UNKNOWN_EXCEPTION: { status: "U", next: "retrySameRequest", ifItPersists: "contactSupport" },
-  },
-  logic: [
+  });
+}
+let logicOfCaptureMade: Tables["logic"] | undefined;
+function logicOfCapture(): Tables["logic"] {
+  return (logicOfCaptureMade ??= [
     { when: { resultStatus: "S" }, next: "proceed" },
     { when: { resultStatus: "U" }, next: "retrySameRequest", ifItPersists: "contactSupport" },
-  ],
+  ]);
+}
+/**
+ * Capture an authorized payment, whole or in part.
+ *
+ * Takes the money of a payment that was authorized only. All captures of a payment together may not exceed it; whether there may be several depends on the payment method. The same captureRequestId is the same capture.
+ */
+export const capture: Operation<Capture> = {
+  path: "/v1/payments/capture",
+  id: "capture",
+  get request() {
+    return requestOfCapture();
+  },
+  get response() {
+    return responseOfCapture();
+  },
+  get codes() {
+    return codesOfCapture();
+  },
+  get logic() {
+    return logicOfCapture();
+  },
   idempotencyKey: "captureRequestId",
   gatewayCodes,
   repeat: "key",
@@ -3308,21 +4207,21 @@ export interface Refund {
   inquiry: InquiryRefund;
   resendable: true;
 }
-/**
- * Refund a payment, whole or in part.
- *
- * Gives money back to the buyer, within the time that the contract allows. All refunds of a payment together may not exceed it. The same refundRequestId is the same refund: repeat it where the answer is U or missing.
- */
-export const refund: Operation<Refund> = {
-  path: "/v1/payments/refund",
-  request: RefundRequestSchema,
-  id: "refund",
-  response: [
-    { when: { resultStatus: "S" }, schema: RefundedSchema },
-    { when: { resultStatus: "U" }, schema: RefundUnknownSchema },
-    { when: { resultStatus: "F" }, schema: NotRefundedSchema },
-  ],
-  codes: {
+let requestOfRefundMade: ObjectSchema | undefined;
+function requestOfRefund(): ObjectSchema {
+  return (requestOfRefundMade ??= schemaOfRefundRequest());
+}
+let responseOfRefundMade: Tables["response"] | undefined;
+function responseOfRefund(): Tables["response"] {
+  return (responseOfRefundMade ??= [
+    { when: { resultStatus: "S" }, schema: schemaOfRefunded() },
+    { when: { resultStatus: "U" }, schema: schemaOfRefundUnknown() },
+    { when: { resultStatus: "F" }, schema: schemaOfNotRefunded() },
+  ]);
+}
+let codesOfRefundMade: Tables["codes"] | undefined;
+function codesOfRefund(): Tables["codes"] {
+  return (codesOfRefundMade ??= {
     SUCCESS: { status: "S", next: "proceed" },
     PARAM_ILLEGAL: { status: "F", next: "fixRequest" },
     PROCESS_FAIL: { status: "F", next: "contactSupport" },
@@ -3336,11 +4235,35 @@ export const refund: Operation<Refund> = {
     PARTIAL_REFUND_NOT_SUPPORTED: { status: "F", next: "contactSupport" },
     PAYMENT_METHOD_NOT_SUPPORTED: { status: "F", next: "contactSupport" },
     REFUND_NOT_SUPPORTED: { status: "F", next: "contactSupport" },
-  },
-  logic: [
+  });
+}
+let logicOfRefundMade: Tables["logic"] | undefined;
+function logicOfRefund(): Tables["logic"] {
+  return (logicOfRefundMade ??= [
     { when: { resultStatus: "S" }, next: "proceed" },
     { when: { resultStatus: "U" }, next: "retrySameRequest", ifItPersists: "contactSupport", followUp: ["inquiryRefund"] },
-  ],
+  ]);
+}
+/**
+ * Refund a payment, whole or in part.
+ *
+ * Gives money back to the buyer, within the time that the contract allows. All refunds of a payment together may not exceed it. The same refundRequestId is the same refund: repeat it where the answer is U or missing.
+ */
+export const refund: Operation<Refund> = {
+  path: "/v1/payments/refund",
+  id: "refund",
+  get request() {
+    return requestOfRefund();
+  },
+  get response() {
+    return responseOfRefund();
+  },
+  get codes() {
+    return codesOfRefund();
+  },
+  get logic() {
+    return logicOfRefund();
+  },
   idempotencyKey: "refundRequestId",
   inquiry: { operation: "inquiryRefund", field: "refundRequestId" },
   gatewayCodes,
@@ -3365,29 +4288,32 @@ export interface InquiryRefund {
   };
   resendable: true;
 }
-/**
- * Ask what became of a refund.
- *
- * Status `S` says only that the inquiry succeeded; what became of the refund stands in `refundStatus`, and that on Antom's side only. Asking changes nothing, so it may be repeated at will.
- */
-export const inquiryRefund: Operation<InquiryRefund> = {
-  path: "/v1/payments/inquiryRefund",
-  request: InquiryRefundRequestSchema,
-  id: "inquiryRefund",
-  response: [
-    { when: { resultStatus: "S", equals: { refundStatus: "SUCCESS" } }, schema: RefundSucceededSchema },
-    { when: { resultStatus: "S", equals: { refundStatus: "PROCESSING" } }, schema: RefundProcessingSchema },
-    { when: { resultStatus: "S", equals: { refundStatus: "FAIL" } }, schema: RefundFailedSchema },
-    { when: { resultStatus: "F" }, schema: FailedSchema },
-    { when: { resultStatus: "U" }, schema: UnknownSchema },
-  ],
-  codes: {
+let requestOfInquiryRefundMade: ObjectSchema | undefined;
+function requestOfInquiryRefund(): ObjectSchema {
+  return (requestOfInquiryRefundMade ??= schemaOfInquiryRefundRequest());
+}
+let responseOfInquiryRefundMade: Tables["response"] | undefined;
+function responseOfInquiryRefund(): Tables["response"] {
+  return (responseOfInquiryRefundMade ??= [
+    { when: { resultStatus: "S", equals: { refundStatus: "SUCCESS" } }, schema: schemaOfRefundSucceeded() },
+    { when: { resultStatus: "S", equals: { refundStatus: "PROCESSING" } }, schema: schemaOfRefundProcessing() },
+    { when: { resultStatus: "S", equals: { refundStatus: "FAIL" } }, schema: schemaOfRefundFailed() },
+    { when: { resultStatus: "F" }, schema: schemaOfFailed() },
+    { when: { resultStatus: "U" }, schema: schemaOfUnknown() },
+  ]);
+}
+let codesOfInquiryRefundMade: Tables["codes"] | undefined;
+function codesOfInquiryRefund(): Tables["codes"] {
+  return (codesOfInquiryRefundMade ??= {
     SUCCESS: { status: "S", next: "awaitResult" },
     PARAM_ILLEGAL: { status: "F", next: "fixRequest" },
     PROCESS_FAIL: { status: "F", next: "contactSupport" },
     UNKNOWN_EXCEPTION: { status: "U", next: "retrySameRequest", ifItPersists: "contactSupport" },
-  },
-  logic: [
+  });
+}
+let logicOfInquiryRefundMade: Tables["logic"] | undefined;
+function logicOfInquiryRefund(): Tables["logic"] {
+  return (logicOfInquiryRefundMade ??= [
     { when: { resultStatus: "S", resultCode: "SUCCESS", equals: { refundStatus: "SUCCESS" } }, next: "proceed" },
     {
       when: { resultStatus: "S", resultCode: "SUCCESS", equals: { refundStatus: "PROCESSING" } },
@@ -3396,7 +4322,28 @@ export const inquiryRefund: Operation<InquiryRefund> = {
     },
     { when: { resultStatus: "S", resultCode: "SUCCESS", equals: { refundStatus: "FAIL" } }, next: "contactSupport" },
     { when: { resultStatus: "U" }, next: "retrySameRequest", ifItPersists: "contactSupport" },
-  ],
+  ]);
+}
+/**
+ * Ask what became of a refund.
+ *
+ * Status `S` says only that the inquiry succeeded; what became of the refund stands in `refundStatus`, and that on Antom's side only. Asking changes nothing, so it may be repeated at will.
+ */
+export const inquiryRefund: Operation<InquiryRefund> = {
+  path: "/v1/payments/inquiryRefund",
+  id: "inquiryRefund",
+  get request() {
+    return requestOfInquiryRefund();
+  },
+  get response() {
+    return responseOfInquiryRefund();
+  },
+  get codes() {
+    return codesOfInquiryRefund();
+  },
+  get logic() {
+    return logicOfInquiryRefund();
+  },
   finality: { field: "refundStatus", succeeded: ["SUCCESS"], failed: ["FAIL"], subject: "refundRequestId" },
   gatewayCodes,
   repeat: "harmless",
@@ -3415,6 +4362,24 @@ export interface NotifyVaulting {
     inquire: components["schemas"]["NotifiedNotVaulted"];
   };
 }
+let responseOfNotifyVaultingMade: Tables["response"] | undefined;
+function responseOfNotifyVaulting(): Tables["response"] {
+  return (responseOfNotifyVaultingMade ??= [
+    { when: { resultStatus: "S" }, schema: schemaOfNotifiedVaulted() },
+    { when: { resultStatus: "F" }, schema: schemaOfNotifiedNotVaulted() },
+  ]);
+}
+let codesOfNotifyVaultingMade: Tables["codes"] | undefined;
+function codesOfNotifyVaulting(): Tables["codes"] {
+  return (codesOfNotifyVaultingMade ??= {});
+}
+let logicOfNotifyVaultingMade: Tables["logic"] | undefined;
+function logicOfNotifyVaulting(): Tables["logic"] {
+  return (logicOfNotifyVaultingMade ??= [
+    { when: { resultStatus: "S" }, next: "proceed" },
+    { when: { resultStatus: "F" }, next: "retryNewRequest", followUp: ["inquireVaulting"] },
+  ]);
+}
 /**
  * Antom says what became of a vaulting.
  *
@@ -3422,15 +4387,15 @@ export interface NotifyVaulting {
  */
 export const notifyVaulting: Notification<NotifyVaulting> = {
   id: "notifyVaulting",
-  response: [
-    { when: { resultStatus: "S" }, schema: NotifiedVaultedSchema },
-    { when: { resultStatus: "F" }, schema: NotifiedNotVaultedSchema },
-  ],
-  codes: {},
-  logic: [
-    { when: { resultStatus: "S" }, next: "proceed" },
-    { when: { resultStatus: "F" }, next: "retryNewRequest", followUp: ["inquireVaulting"] },
-  ],
+  get response() {
+    return responseOfNotifyVaulting();
+  },
+  get codes() {
+    return codesOfNotifyVaulting();
+  },
+  get logic() {
+    return logicOfNotifyVaulting();
+  },
   inquiry: { operation: "inquireVaulting", field: "vaultingRequestId", notExist: "VAULTING_NOT_EXIST" },
   gatewayCodes: {},
   field: "vaultingRequestId",
@@ -3449,20 +4414,21 @@ export interface NotifyAuthorization {
     stop: components["schemas"]["TokenCanceled"] | components["schemas"]["AuthCodeCreated"] | components["schemas"]["TokenCreated"];
   };
 }
-/**
- * Antom says what became of an authorization.
- *
- * Sent when the buyer has authorized (by a code or by a token) and when the authorization is over, and again and again until the fixed acknowledgement arrives. The same notification may come more than once, late, and out of order. Hold authState against the one that was sent.
- */
-export const notifyAuthorization: Notification<NotifyAuthorization> = {
-  id: "notifyAuthorization",
-  response: [
-    { when: { resultStatus: "S", equals: { authorizationNotifyType: "AUTHCODE_CREATED" } }, schema: AuthCodeCreatedSchema },
-    { when: { resultStatus: "S", equals: { authorizationNotifyType: "TOKEN_CREATED" } }, schema: TokenCreatedSchema },
-    { when: { resultStatus: "S", equals: { authorizationNotifyType: "TOKEN_CANCELED" } }, schema: TokenCanceledSchema },
-  ],
-  codes: { SUCCESS: { status: "S", next: "stop" } },
-  logic: [
+let responseOfNotifyAuthorizationMade: Tables["response"] | undefined;
+function responseOfNotifyAuthorization(): Tables["response"] {
+  return (responseOfNotifyAuthorizationMade ??= [
+    { when: { resultStatus: "S", equals: { authorizationNotifyType: "AUTHCODE_CREATED" } }, schema: schemaOfAuthCodeCreated() },
+    { when: { resultStatus: "S", equals: { authorizationNotifyType: "TOKEN_CREATED" } }, schema: schemaOfTokenCreated() },
+    { when: { resultStatus: "S", equals: { authorizationNotifyType: "TOKEN_CANCELED" } }, schema: schemaOfTokenCanceled() },
+  ]);
+}
+let codesOfNotifyAuthorizationMade: Tables["codes"] | undefined;
+function codesOfNotifyAuthorization(): Tables["codes"] {
+  return (codesOfNotifyAuthorizationMade ??= { SUCCESS: { status: "S", next: "stop" } });
+}
+let logicOfNotifyAuthorizationMade: Tables["logic"] | undefined;
+function logicOfNotifyAuthorization(): Tables["logic"] {
+  return (logicOfNotifyAuthorizationMade ??= [
     {
       when: { resultStatus: "S", resultCode: "SUCCESS", equals: { authorizationNotifyType: "AUTHCODE_CREATED" } },
       next: "proceed",
@@ -3474,7 +4440,24 @@ export const notifyAuthorization: Notification<NotifyAuthorization> = {
       followUp: ["pay"],
     },
     { when: { resultStatus: "S", resultCode: "SUCCESS", equals: { authorizationNotifyType: "TOKEN_CANCELED" } }, next: "stop" },
-  ],
+  ]);
+}
+/**
+ * Antom says what became of an authorization.
+ *
+ * Sent when the buyer has authorized (by a code or by a token) and when the authorization is over, and again and again until the fixed acknowledgement arrives. The same notification may come more than once, late, and out of order. Hold authState against the one that was sent.
+ */
+export const notifyAuthorization: Notification<NotifyAuthorization> = {
+  id: "notifyAuthorization",
+  get response() {
+    return responseOfNotifyAuthorization();
+  },
+  get codes() {
+    return codesOfNotifyAuthorization();
+  },
+  get logic() {
+    return logicOfNotifyAuthorization();
+  },
   gatewayCodes: {},
   field: "authorizationNotifyType",
   key: [["authorizationNotifyType"], ["authState"], ["accessToken"], ["authCode"]],
@@ -3527,19 +4510,17 @@ export interface NotifyPayment {
     inquire: components["schemas"]["NotifiedNotPaid"];
   };
 }
-/**
- * Antom says what became of a payment.
- *
- * Sent once the payment has come to an end, or once the buyer is done and the result is still to come (`PAYMENT_PENDING`), and again and again until the fixed acknowledgement arrives. The same notification may come more than once, late, and out of order: a success may even follow a cancellation, which then holds.
- */
-export const notifyPayment: Notification<NotifyPayment> = {
-  id: "notifyPayment",
-  response: [
-    { when: { resultStatus: "S", equals: { notifyType: "PAYMENT_RESULT" } }, schema: NotifiedPaidSchema },
-    { when: { resultStatus: "S", equals: { notifyType: "PAYMENT_PENDING" } }, schema: NotifiedPendingSchema },
-    { when: { resultStatus: "F" }, schema: NotifiedNotPaidSchema },
-  ],
-  codes: {
+let responseOfNotifyPaymentMade: Tables["response"] | undefined;
+function responseOfNotifyPayment(): Tables["response"] {
+  return (responseOfNotifyPaymentMade ??= [
+    { when: { resultStatus: "S", equals: { notifyType: "PAYMENT_RESULT" } }, schema: schemaOfNotifiedPaid() },
+    { when: { resultStatus: "S", equals: { notifyType: "PAYMENT_PENDING" } }, schema: schemaOfNotifiedPending() },
+    { when: { resultStatus: "F" }, schema: schemaOfNotifiedNotPaid() },
+  ]);
+}
+let codesOfNotifyPaymentMade: Tables["codes"] | undefined;
+function codesOfNotifyPayment(): Tables["codes"] {
+  return (codesOfNotifyPaymentMade ??= {
     SUCCESS: { status: "S", next: "awaitResult", followUp: ["inquiryPayment"] },
     PROCESS_FAIL: { status: "F", next: "contactSupport" },
     AUTHENTICATION_REQUIRED: { status: "F", next: "retryNewRequest" },
@@ -3569,15 +4550,35 @@ export const notifyPayment: Notification<NotifyPayment> = {
     SUSPECTED_RISK: { status: "F", next: "contactSupport" },
     USER_KYC_NOT_QUALIFIED: { status: "F", next: "contactSupport" },
     USER_NOT_EXIST: { status: "F", next: "contactSupport" },
-  },
-  logic: [
+  });
+}
+let logicOfNotifyPaymentMade: Tables["logic"] | undefined;
+function logicOfNotifyPayment(): Tables["logic"] {
+  return (logicOfNotifyPaymentMade ??= [
     { when: { resultStatus: "S", resultCode: "SUCCESS", equals: { notifyType: "PAYMENT_RESULT" } }, next: "proceed" },
     {
       when: { resultStatus: "S", resultCode: "SUCCESS", equals: { notifyType: "PAYMENT_PENDING" } },
       next: "awaitResult",
       followUp: ["inquiryPayment", "notifyPayment"],
     },
-  ],
+  ]);
+}
+/**
+ * Antom says what became of a payment.
+ *
+ * Sent once the payment has come to an end, or once the buyer is done and the result is still to come (`PAYMENT_PENDING`), and again and again until the fixed acknowledgement arrives. The same notification may come more than once, late, and out of order: a success may even follow a cancellation, which then holds.
+ */
+export const notifyPayment: Notification<NotifyPayment> = {
+  id: "notifyPayment",
+  get response() {
+    return responseOfNotifyPayment();
+  },
+  get codes() {
+    return codesOfNotifyPayment();
+  },
+  get logic() {
+    return logicOfNotifyPayment();
+  },
   inquiry: { operation: "inquiryPayment", field: "paymentRequestId", notExist: "ORDER_NOT_EXIST" },
   gatewayCodes: {},
   field: "paymentRequestId",
@@ -3608,18 +4609,16 @@ export interface NotifyCapture {
     retrySameRequest: components["schemas"]["NotifiedNotCaptured"];
   };
 }
-/**
- * Antom says what became of a capture.
- *
- * Sent once the capture has come to an end, and again and again until the fixed acknowledgement arrives. The same notification may come more than once, late, and out of order.
- */
-export const notifyCapture: Notification<NotifyCapture> = {
-  id: "notifyCapture",
-  response: [
-    { when: { resultStatus: "S" }, schema: NotifiedCapturedSchema },
-    { when: { resultStatus: "F" }, schema: NotifiedNotCapturedSchema },
-  ],
-  codes: {
+let responseOfNotifyCaptureMade: Tables["response"] | undefined;
+function responseOfNotifyCapture(): Tables["response"] {
+  return (responseOfNotifyCaptureMade ??= [
+    { when: { resultStatus: "S" }, schema: schemaOfNotifiedCaptured() },
+    { when: { resultStatus: "F" }, schema: schemaOfNotifiedNotCaptured() },
+  ]);
+}
+let codesOfNotifyCaptureMade: Tables["codes"] | undefined;
+function codesOfNotifyCapture(): Tables["codes"] {
+  return (codesOfNotifyCaptureMade ??= {
     SUCCESS: { status: "S", next: "proceed" },
     ACCESS_DENIED: { status: "F", next: "contactSupport" },
     AUTH_CANCELLED: { status: "F", next: "stop", followUp: ["pay"] },
@@ -3629,8 +4628,28 @@ export const notifyCapture: Notification<NotifyCapture> = {
     CURRENCY_NOT_SUPPORT: { status: "F", next: "fixRequest", ifItPersists: "contactSupport" },
     INVALID_CONTRACT: { status: "F", next: "fixRequest", ifItPersists: "contactSupport" },
     MULTI_CAPTURE_NOT_SUPPORTED: { status: "F", next: "contactSupport" },
+  });
+}
+let logicOfNotifyCaptureMade: Tables["logic"] | undefined;
+function logicOfNotifyCapture(): Tables["logic"] {
+  return (logicOfNotifyCaptureMade ??= [{ when: { resultStatus: "S" }, next: "proceed" }]);
+}
+/**
+ * Antom says what became of a capture.
+ *
+ * Sent once the capture has come to an end, and again and again until the fixed acknowledgement arrives. The same notification may come more than once, late, and out of order.
+ */
+export const notifyCapture: Notification<NotifyCapture> = {
+  id: "notifyCapture",
+  get response() {
+    return responseOfNotifyCapture();
   },
-  logic: [{ when: { resultStatus: "S" }, next: "proceed" }],
+  get codes() {
+    return codesOfNotifyCapture();
+  },
+  get logic() {
+    return logicOfNotifyCapture();
+  },
   gatewayCodes: {},
   field: "captureRequestId",
   key: [["notifyType"], ["captureRequestId"], ["result", "resultStatus"], ["result", "resultCode"]],
@@ -3652,23 +4671,24 @@ export interface NotifyRefund {
     inquire: components["schemas"]["NotifiedNotRefunded"];
   };
 }
-/**
- * Antom says what became of a refund.
- *
- * Sent once the refund has come to an end, and again and again until the fixed acknowledgement arrives. The same notification may come more than once, late, and out of order. What became of the refund stands in `refundStatus`.
- */
-export const notifyRefund: Notification<NotifyRefund> = {
-  id: "notifyRefund",
-  response: [
-    { when: { resultStatus: "S", equals: { refundStatus: "SUCCESS" } }, schema: NotifiedRefundedSchema },
-    { when: { resultStatus: "S", equals: { refundStatus: "FAIL" } }, schema: NotifiedRefundFailedSchema },
-    { when: { resultStatus: "F" }, schema: NotifiedNotRefundedSchema },
-  ],
-  codes: {
+let responseOfNotifyRefundMade: Tables["response"] | undefined;
+function responseOfNotifyRefund(): Tables["response"] {
+  return (responseOfNotifyRefundMade ??= [
+    { when: { resultStatus: "S", equals: { refundStatus: "SUCCESS" } }, schema: schemaOfNotifiedRefunded() },
+    { when: { resultStatus: "S", equals: { refundStatus: "FAIL" } }, schema: schemaOfNotifiedRefundFailed() },
+    { when: { resultStatus: "F" }, schema: schemaOfNotifiedNotRefunded() },
+  ]);
+}
+let codesOfNotifyRefundMade: Tables["codes"] | undefined;
+function codesOfNotifyRefund(): Tables["codes"] {
+  return (codesOfNotifyRefundMade ??= {
     SUCCESS: { status: "S", next: "contactSupport", followUp: ["inquiryRefund"] },
     ACCESS_DENIED: { status: "F", next: "contactSupport" },
-  },
-  logic: [
+  });
+}
+let logicOfNotifyRefundMade: Tables["logic"] | undefined;
+function logicOfNotifyRefund(): Tables["logic"] {
+  return (logicOfNotifyRefundMade ??= [
     { when: { resultStatus: "S", resultCode: "SUCCESS", equals: { refundStatus: "SUCCESS" } }, next: "proceed" },
     {
       when: { resultStatus: "S", resultCode: "SUCCESS", equals: { refundStatus: "FAIL" } },
@@ -3676,7 +4696,24 @@ export const notifyRefund: Notification<NotifyRefund> = {
       followUp: ["inquiryRefund"],
     },
     { when: { resultStatus: "F" }, next: "contactSupport", followUp: ["inquiryRefund"] },
-  ],
+  ]);
+}
+/**
+ * Antom says what became of a refund.
+ *
+ * Sent once the refund has come to an end, and again and again until the fixed acknowledgement arrives. The same notification may come more than once, late, and out of order. What became of the refund stands in `refundStatus`.
+ */
+export const notifyRefund: Notification<NotifyRefund> = {
+  id: "notifyRefund",
+  get response() {
+    return responseOfNotifyRefund();
+  },
+  get codes() {
+    return codesOfNotifyRefund();
+  },
+  get logic() {
+    return logicOfNotifyRefund();
+  },
   inquiry: { operation: "inquiryRefund", field: "refundRequestId" },
   gatewayCodes: {},
   field: "refundRequestId",

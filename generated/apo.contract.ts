@@ -1,7 +1,8 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 
-import type { Notification, ObjectSchema, Operation, Product, ResultCodeRow } from "../src/contract.ts";
+import type { Decidable, Notification, ObjectSchema, Operation, Product, ResultCodeRow } from "../src/contract.ts";
 import type { components, operations as operationTypes } from "./apo.types.ts";
+type Tables = Required<Decidable>;
 
 const gatewayCodes: { readonly [code: string]: ResultCodeRow } = {
   REQUEST_TRAFFIC_EXCEED_LIMIT: { status: "U", next: "retrySameRequest", ifItPersists: "contactSupport", unsigned: true },
@@ -37,171 +38,219 @@ type GatewayCode =
   | "OAUTH_FAILED"
   | "SYSTEM_ERROR";
 
-const SuccessResultSchema: ObjectSchema = {
-  type: "object",
-  required: ["resultCode", "resultStatus", "resultMessage"],
-  properties: {
-    resultCode: { type: "string", maxLength: 64 },
-    resultStatus: { type: "string", values: ["S"] },
-    resultMessage: { type: "string", maxLength: 256 },
-  },
-};
-const VaultedCardSchema: ObjectSchema = {
-  type: "object",
-  required: ["cardToken"],
-  properties: {
-    cardToken: { type: "string", maxLength: 2048, sensitive: "token" },
-    maskedCardNo: { type: "string", maxLength: 64, sensitive: "personal" },
-    brand: { type: "string" },
-    funding: { type: "string" },
-    bin: { type: "string", sensitive: "personal" },
-    issuerName: { type: "string" },
-    issuingCountry: { type: "string" },
-    lastFour: { type: "string", sensitive: "personal" },
-    last4: { type: "string", sensitive: "personal" },
-    mask: { type: "string", sensitive: "personal" },
-    fingerprint: { type: "string", sensitive: "token" },
-    cardIssuer: { type: "string" },
-    countryIssue: { type: "string" },
-    avsResultRaw: { type: "string" },
-    cvvResultRaw: { type: "string" },
-    networkTransactionId: { type: "string", sensitive: "token" },
-  },
-};
-const VaultedPaymentMethodSchema: ObjectSchema = {
-  type: "object",
-  required: ["card"],
-  properties: { paymentMethodType: { type: "string", maxLength: 64 }, card: VaultedCardSchema },
-};
-const AcquirerInfoSchema: ObjectSchema = {
-  type: "object",
-  properties: {
-    acquirerName: { type: "string", maxLength: 64 },
-    referenceRequestId: { type: "string", maxLength: 64 },
-    acquirerTransactionId: { type: "string", maxLength: 64 },
-    acquirerMerchantId: { type: "string", maxLength: 64 },
-    acquirerResultCode: { type: "string", maxLength: 64 },
-    acquirerResultMessage: { type: "string", maxLength: 64 },
-    acquirerMerchantName: { type: "string" },
-    acquirerReasonDescription: { type: "string" },
-    ptspTransactionId: { type: "string" },
-    acquirerCardToken: { type: "string", maxLength: 64, sensitive: "token" },
-  },
-};
-const NotifiedVaultedApoSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "vaultingRequestId", "paymentMethodDetail"],
-  properties: {
-    result: SuccessResultSchema,
-    vaultingRequestId: { type: "string", maxLength: 64 },
-    paymentMethodDetail: VaultedPaymentMethodSchema,
-    vaultingStatus: { type: "string", maxLength: 10 },
-    vaultingCreateTime: { type: "string" },
-    acquirerInfo: AcquirerInfoSchema,
-    notifyType: { type: "string" },
-  },
-};
-const FailedResultSchema: ObjectSchema = {
-  type: "object",
-  required: ["resultCode", "resultStatus", "resultMessage"],
-  properties: {
-    resultCode: { type: "string", maxLength: 64 },
-    resultStatus: { type: "string", values: ["F"] },
-    resultMessage: { type: "string", maxLength: 256 },
-  },
-};
-const NotifiedNotVaultedApoSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "vaultingRequestId"],
-  properties: {
-    result: FailedResultSchema,
-    vaultingRequestId: { type: "string", maxLength: 64 },
-    vaultingStatus: { type: "string", maxLength: 10 },
-    vaultingCreateTime: { type: "string" },
-    acquirerInfo: AcquirerInfoSchema,
-    notifyType: { type: "string" },
-  },
-};
-const CreateVaultingSessionRequestApoSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["paymentMethodType", "vaultingRequestId"],
-  properties: {
-    paymentMethodType: { type: "string", maxLength: 64 },
-    vaultingRequestId: { type: "string", maxLength: 64 },
-    vaultingNotificationUrl: { type: "string", maxLength: 2048, advice: { format: "uri" } },
-    redirectUrl: { type: "string", maxLength: 2048, advice: { format: "uri" } },
-    passThroughMetadata: { type: "string", maxLength: 2048, sensitive: "secret" },
-  },
-};
-const VaultingSessionCreatedSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "vaultingSessionData", "vaultingSessionId", "vaultingSessionExpiryTime"],
-  properties: {
-    result: SuccessResultSchema,
-    vaultingSessionData: { type: "string", maxLength: 4096, sensitive: "secret" },
-    vaultingSessionId: { type: "string", maxLength: 64, sensitive: "secret" },
-    vaultingSessionExpiryTime: { type: "string", expires: true },
-    normalUrl: { type: "string", sensitive: "secret" },
-  },
-};
-const FailedSchema: ObjectSchema = { type: "object", required: ["result"], properties: { result: FailedResultSchema } };
-const UnknownResultSchema: ObjectSchema = {
-  type: "object",
-  required: ["resultCode", "resultStatus", "resultMessage"],
-  properties: {
-    resultCode: { type: "string", maxLength: 64 },
-    resultStatus: { type: "string", values: ["U"] },
-    resultMessage: { type: "string", maxLength: 256 },
-  },
-};
-const UnknownSchema: ObjectSchema = { type: "object", required: ["result"], properties: { result: UnknownResultSchema } };
-const InquireVaultingRequestApoSchema: ObjectSchema = {
-  type: "object",
-  closed: true,
-  required: ["vaultingRequestId"],
-  properties: { vaultingRequestId: { type: "string", maxLength: 64 } },
-};
-const VaultingSucceededSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "vaultingRequestId", "vaultingStatus", "paymentMethodDetail"],
-  properties: {
-    result: SuccessResultSchema,
-    vaultingRequestId: { type: "string", maxLength: 64 },
-    vaultingStatus: { type: "string", values: ["SUCCESS"] },
-    paymentMethodDetail: VaultedPaymentMethodSchema,
-    metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
-    vaultingResultCode: { type: "string", maxLength: 64 },
-    vaultingResultMessage: { type: "string", maxLength: 256 },
-  },
-};
-const VaultingProcessingSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "vaultingRequestId", "vaultingStatus"],
-  properties: {
-    result: SuccessResultSchema,
-    vaultingRequestId: { type: "string", maxLength: 64 },
-    vaultingStatus: { type: "string", values: ["PROCESSING"] },
-    normalUrl: { type: "string", maxLength: 2048, sensitive: "secret", advice: { format: "uri" } },
-    schemeUrl: { type: "string", maxLength: 2048, sensitive: "secret" },
-    applinkUrl: { type: "string", maxLength: 2048, sensitive: "secret" },
-    metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
-    vaultingResultCode: { type: "string", maxLength: 64 },
-    vaultingResultMessage: { type: "string", maxLength: 256 },
-  },
-};
-const VaultingFailedSchema: ObjectSchema = {
-  type: "object",
-  required: ["result", "vaultingRequestId", "vaultingStatus"],
-  properties: {
-    result: SuccessResultSchema,
-    vaultingRequestId: { type: "string", maxLength: 64 },
-    vaultingStatus: { type: "string", values: ["FAIL"] },
-    metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
-    vaultingResultCode: { type: "string", maxLength: 64 },
-    vaultingResultMessage: { type: "string", maxLength: 256 },
-  },
-};
+let schemaOfSuccessResultMade: ObjectSchema | undefined;
+function schemaOfSuccessResult(): ObjectSchema {
+  return (schemaOfSuccessResultMade ??= {
+    type: "object",
+    required: ["resultCode", "resultStatus", "resultMessage"],
+    properties: {
+      resultCode: { type: "string", maxLength: 64 },
+      resultStatus: { type: "string", values: ["S"] },
+      resultMessage: { type: "string", maxLength: 256 },
+    },
+  });
+}
+let schemaOfVaultedCardMade: ObjectSchema | undefined;
+function schemaOfVaultedCard(): ObjectSchema {
+  return (schemaOfVaultedCardMade ??= {
+    type: "object",
+    required: ["cardToken"],
+    properties: {
+      cardToken: { type: "string", maxLength: 2048, sensitive: "token" },
+      maskedCardNo: { type: "string", maxLength: 64, sensitive: "personal" },
+      brand: { type: "string" },
+      funding: { type: "string" },
+      bin: { type: "string", sensitive: "personal" },
+      issuerName: { type: "string" },
+      issuingCountry: { type: "string" },
+      lastFour: { type: "string", sensitive: "personal" },
+      last4: { type: "string", sensitive: "personal" },
+      mask: { type: "string", sensitive: "personal" },
+      fingerprint: { type: "string", sensitive: "token" },
+      cardIssuer: { type: "string" },
+      countryIssue: { type: "string" },
+      avsResultRaw: { type: "string" },
+      cvvResultRaw: { type: "string" },
+      networkTransactionId: { type: "string", sensitive: "token" },
+    },
+  });
+}
+let schemaOfVaultedPaymentMethodMade: ObjectSchema | undefined;
+function schemaOfVaultedPaymentMethod(): ObjectSchema {
+  return (schemaOfVaultedPaymentMethodMade ??= {
+    type: "object",
+    required: ["card"],
+    properties: { paymentMethodType: { type: "string", maxLength: 64 }, card: schemaOfVaultedCard() },
+  });
+}
+let schemaOfAcquirerInfoMade: ObjectSchema | undefined;
+function schemaOfAcquirerInfo(): ObjectSchema {
+  return (schemaOfAcquirerInfoMade ??= {
+    type: "object",
+    properties: {
+      acquirerName: { type: "string", maxLength: 64 },
+      referenceRequestId: { type: "string", maxLength: 64 },
+      acquirerTransactionId: { type: "string", maxLength: 64 },
+      acquirerMerchantId: { type: "string", maxLength: 64 },
+      acquirerResultCode: { type: "string", maxLength: 64 },
+      acquirerResultMessage: { type: "string", maxLength: 64 },
+      acquirerMerchantName: { type: "string" },
+      acquirerReasonDescription: { type: "string" },
+      ptspTransactionId: { type: "string" },
+      acquirerCardToken: { type: "string", maxLength: 64, sensitive: "token" },
+    },
+  });
+}
+let schemaOfNotifiedVaultedApoMade: ObjectSchema | undefined;
+function schemaOfNotifiedVaultedApo(): ObjectSchema {
+  return (schemaOfNotifiedVaultedApoMade ??= {
+    type: "object",
+    required: ["result", "vaultingRequestId", "paymentMethodDetail"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      vaultingRequestId: { type: "string", maxLength: 64 },
+      paymentMethodDetail: schemaOfVaultedPaymentMethod(),
+      vaultingStatus: { type: "string", maxLength: 10 },
+      vaultingCreateTime: { type: "string" },
+      acquirerInfo: schemaOfAcquirerInfo(),
+      notifyType: { type: "string" },
+    },
+  });
+}
+let schemaOfFailedResultMade: ObjectSchema | undefined;
+function schemaOfFailedResult(): ObjectSchema {
+  return (schemaOfFailedResultMade ??= {
+    type: "object",
+    required: ["resultCode", "resultStatus", "resultMessage"],
+    properties: {
+      resultCode: { type: "string", maxLength: 64 },
+      resultStatus: { type: "string", values: ["F"] },
+      resultMessage: { type: "string", maxLength: 256 },
+    },
+  });
+}
+let schemaOfNotifiedNotVaultedApoMade: ObjectSchema | undefined;
+function schemaOfNotifiedNotVaultedApo(): ObjectSchema {
+  return (schemaOfNotifiedNotVaultedApoMade ??= {
+    type: "object",
+    required: ["result", "vaultingRequestId"],
+    properties: {
+      result: schemaOfFailedResult(),
+      vaultingRequestId: { type: "string", maxLength: 64 },
+      vaultingStatus: { type: "string", maxLength: 10 },
+      vaultingCreateTime: { type: "string" },
+      acquirerInfo: schemaOfAcquirerInfo(),
+      notifyType: { type: "string" },
+    },
+  });
+}
+let schemaOfCreateVaultingSessionRequestApoMade: ObjectSchema | undefined;
+function schemaOfCreateVaultingSessionRequestApo(): ObjectSchema {
+  return (schemaOfCreateVaultingSessionRequestApoMade ??= {
+    type: "object",
+    closed: true,
+    required: ["paymentMethodType", "vaultingRequestId"],
+    properties: {
+      paymentMethodType: { type: "string", maxLength: 64 },
+      vaultingRequestId: { type: "string", maxLength: 64 },
+      vaultingNotificationUrl: { type: "string", maxLength: 2048, advice: { format: "uri" } },
+      redirectUrl: { type: "string", maxLength: 2048, advice: { format: "uri" } },
+      passThroughMetadata: { type: "string", maxLength: 2048, sensitive: "secret" },
+    },
+  });
+}
+let schemaOfVaultingSessionCreatedMade: ObjectSchema | undefined;
+function schemaOfVaultingSessionCreated(): ObjectSchema {
+  return (schemaOfVaultingSessionCreatedMade ??= {
+    type: "object",
+    required: ["result", "vaultingSessionData", "vaultingSessionId", "vaultingSessionExpiryTime"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      vaultingSessionData: { type: "string", maxLength: 4096, sensitive: "secret" },
+      vaultingSessionId: { type: "string", maxLength: 64, sensitive: "secret" },
+      vaultingSessionExpiryTime: { type: "string", expires: true },
+      normalUrl: { type: "string", sensitive: "secret" },
+    },
+  });
+}
+let schemaOfFailedMade: ObjectSchema | undefined;
+function schemaOfFailed(): ObjectSchema {
+  return (schemaOfFailedMade ??= { type: "object", required: ["result"], properties: { result: schemaOfFailedResult() } });
+}
+let schemaOfUnknownResultMade: ObjectSchema | undefined;
+function schemaOfUnknownResult(): ObjectSchema {
+  return (schemaOfUnknownResultMade ??= {
+    type: "object",
+    required: ["resultCode", "resultStatus", "resultMessage"],
+    properties: {
+      resultCode: { type: "string", maxLength: 64 },
+      resultStatus: { type: "string", values: ["U"] },
+      resultMessage: { type: "string", maxLength: 256 },
+    },
+  });
+}
+let schemaOfUnknownMade: ObjectSchema | undefined;
+function schemaOfUnknown(): ObjectSchema {
+  return (schemaOfUnknownMade ??= { type: "object", required: ["result"], properties: { result: schemaOfUnknownResult() } });
+}
+let schemaOfInquireVaultingRequestApoMade: ObjectSchema | undefined;
+function schemaOfInquireVaultingRequestApo(): ObjectSchema {
+  return (schemaOfInquireVaultingRequestApoMade ??= {
+    type: "object",
+    closed: true,
+    required: ["vaultingRequestId"],
+    properties: { vaultingRequestId: { type: "string", maxLength: 64 } },
+  });
+}
+let schemaOfVaultingSucceededMade: ObjectSchema | undefined;
+function schemaOfVaultingSucceeded(): ObjectSchema {
+  return (schemaOfVaultingSucceededMade ??= {
+    type: "object",
+    required: ["result", "vaultingRequestId", "vaultingStatus", "paymentMethodDetail"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      vaultingRequestId: { type: "string", maxLength: 64 },
+      vaultingStatus: { type: "string", values: ["SUCCESS"] },
+      paymentMethodDetail: schemaOfVaultedPaymentMethod(),
+      metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
+      vaultingResultCode: { type: "string", maxLength: 64 },
+      vaultingResultMessage: { type: "string", maxLength: 256 },
+    },
+  });
+}
+let schemaOfVaultingProcessingMade: ObjectSchema | undefined;
+function schemaOfVaultingProcessing(): ObjectSchema {
+  return (schemaOfVaultingProcessingMade ??= {
+    type: "object",
+    required: ["result", "vaultingRequestId", "vaultingStatus"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      vaultingRequestId: { type: "string", maxLength: 64 },
+      vaultingStatus: { type: "string", values: ["PROCESSING"] },
+      normalUrl: { type: "string", maxLength: 2048, sensitive: "secret", advice: { format: "uri" } },
+      schemeUrl: { type: "string", maxLength: 2048, sensitive: "secret" },
+      applinkUrl: { type: "string", maxLength: 2048, sensitive: "secret" },
+      metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
+      vaultingResultCode: { type: "string", maxLength: 64 },
+      vaultingResultMessage: { type: "string", maxLength: 256 },
+    },
+  });
+}
+let schemaOfVaultingFailedMade: ObjectSchema | undefined;
+function schemaOfVaultingFailed(): ObjectSchema {
+  return (schemaOfVaultingFailedMade ??= {
+    type: "object",
+    required: ["result", "vaultingRequestId", "vaultingStatus"],
+    properties: {
+      result: schemaOfSuccessResult(),
+      vaultingRequestId: { type: "string", maxLength: 64 },
+      vaultingStatus: { type: "string", values: ["FAIL"] },
+      metadata: { type: "string", maxLength: 2048, sensitive: "secret" },
+      vaultingResultCode: { type: "string", maxLength: 64 },
+      vaultingResultMessage: { type: "string", maxLength: 256 },
+    },
+  });
+}
 /** The types of createVaultingSession. */
 export interface CreateVaultingSession {
   id: "createVaultingSession";
@@ -217,6 +266,34 @@ export interface CreateVaultingSession {
   inquiry: InquireVaulting;
   resendable: true;
 }
+let requestOfCreateVaultingSessionMade: ObjectSchema | undefined;
+function requestOfCreateVaultingSession(): ObjectSchema {
+  return (requestOfCreateVaultingSessionMade ??= schemaOfCreateVaultingSessionRequestApo());
+}
+let responseOfCreateVaultingSessionMade: Tables["response"] | undefined;
+function responseOfCreateVaultingSession(): Tables["response"] {
+  return (responseOfCreateVaultingSessionMade ??= [
+    { when: { resultStatus: "S" }, schema: schemaOfVaultingSessionCreated() },
+    { when: { resultStatus: "F" }, schema: schemaOfFailed() },
+    { when: { resultStatus: "U" }, schema: schemaOfUnknown() },
+  ]);
+}
+let codesOfCreateVaultingSessionMade: Tables["codes"] | undefined;
+function codesOfCreateVaultingSession(): Tables["codes"] {
+  return (codesOfCreateVaultingSessionMade ??= {
+    SUCCESS: { status: "S", next: "proceed", followUp: ["inquireVaulting", "notifyVaulting"] },
+    PARAM_ILLEGAL: { status: "F", next: "fixRequest" },
+    PROCESS_FAIL: { status: "F", next: "contactSupport" },
+    UNKNOWN_EXCEPTION: { status: "U", next: "retrySameRequest", ifItPersists: "contactSupport" },
+  });
+}
+let logicOfCreateVaultingSessionMade: Tables["logic"] | undefined;
+function logicOfCreateVaultingSession(): Tables["logic"] {
+  return (logicOfCreateVaultingSessionMade ??= [
+    { when: { resultStatus: "S" }, next: "proceed", followUp: ["inquireVaulting", "notifyVaulting"] },
+    { when: { resultStatus: "U" }, next: "retrySameRequest", ifItPersists: "contactSupport" },
+  ]);
+}
 /**
  * Create a session in which the buyer vaults a card.
  *
@@ -224,23 +301,19 @@ export interface CreateVaultingSession {
  */
 export const createVaultingSession: Operation<CreateVaultingSession> = {
   path: "/v1/vaults/createVaultingSession",
-  request: CreateVaultingSessionRequestApoSchema,
   id: "createVaultingSession",
-  response: [
-    { when: { resultStatus: "S" }, schema: VaultingSessionCreatedSchema },
-    { when: { resultStatus: "F" }, schema: FailedSchema },
-    { when: { resultStatus: "U" }, schema: UnknownSchema },
-  ],
-  codes: {
-    SUCCESS: { status: "S", next: "proceed", followUp: ["inquireVaulting", "notifyVaulting"] },
-    PARAM_ILLEGAL: { status: "F", next: "fixRequest" },
-    PROCESS_FAIL: { status: "F", next: "contactSupport" },
-    UNKNOWN_EXCEPTION: { status: "U", next: "retrySameRequest", ifItPersists: "contactSupport" },
+  get request() {
+    return requestOfCreateVaultingSession();
   },
-  logic: [
-    { when: { resultStatus: "S" }, next: "proceed", followUp: ["inquireVaulting", "notifyVaulting"] },
-    { when: { resultStatus: "U" }, next: "retrySameRequest", ifItPersists: "contactSupport" },
-  ],
+  get response() {
+    return responseOfCreateVaultingSession();
+  },
+  get codes() {
+    return codesOfCreateVaultingSession();
+  },
+  get logic() {
+    return logicOfCreateVaultingSession();
+  },
   idempotencyKey: "vaultingRequestId",
   inquiry: { operation: "inquireVaulting", field: "vaultingRequestId", notExist: "VAULTING_NOT_EXIST" },
   gatewayCodes,
@@ -267,28 +340,31 @@ export interface InquireVaulting {
   };
   resendable: true;
 }
-/**
- * Ask what became of a vaulting.
- *
- * Status `S` says only that the inquiry succeeded; what became of the vaulting stands in `vaultingStatus`. Asking changes nothing, so it may be repeated at will.
- */
-export const inquireVaulting: Operation<InquireVaulting> = {
-  path: "/v1/vaults/inquireVaulting",
-  request: InquireVaultingRequestApoSchema,
-  id: "inquireVaulting",
-  response: [
-    { when: { resultStatus: "S", equals: { vaultingStatus: "SUCCESS" } }, schema: VaultingSucceededSchema },
-    { when: { resultStatus: "S", equals: { vaultingStatus: "PROCESSING" } }, schema: VaultingProcessingSchema },
-    { when: { resultStatus: "S", equals: { vaultingStatus: "FAIL" } }, schema: VaultingFailedSchema },
-    { when: { resultStatus: "F" }, schema: FailedSchema },
-    { when: { resultStatus: "U" }, schema: UnknownSchema },
-  ],
-  codes: {
+let requestOfInquireVaultingMade: ObjectSchema | undefined;
+function requestOfInquireVaulting(): ObjectSchema {
+  return (requestOfInquireVaultingMade ??= schemaOfInquireVaultingRequestApo());
+}
+let responseOfInquireVaultingMade: Tables["response"] | undefined;
+function responseOfInquireVaulting(): Tables["response"] {
+  return (responseOfInquireVaultingMade ??= [
+    { when: { resultStatus: "S", equals: { vaultingStatus: "SUCCESS" } }, schema: schemaOfVaultingSucceeded() },
+    { when: { resultStatus: "S", equals: { vaultingStatus: "PROCESSING" } }, schema: schemaOfVaultingProcessing() },
+    { when: { resultStatus: "S", equals: { vaultingStatus: "FAIL" } }, schema: schemaOfVaultingFailed() },
+    { when: { resultStatus: "F" }, schema: schemaOfFailed() },
+    { when: { resultStatus: "U" }, schema: schemaOfUnknown() },
+  ]);
+}
+let codesOfInquireVaultingMade: Tables["codes"] | undefined;
+function codesOfInquireVaulting(): Tables["codes"] {
+  return (codesOfInquireVaultingMade ??= {
     SUCCESS: { status: "S", next: "awaitResult" },
     VAULTING_NOT_EXIST: { status: "F", next: "fixRequest", ifItPersists: "contactSupport" },
     UNKNOWN_EXCEPTION: { status: "U", next: "retrySameRequest", ifItPersists: "contactSupport" },
-  },
-  logic: [
+  });
+}
+let logicOfInquireVaultingMade: Tables["logic"] | undefined;
+function logicOfInquireVaulting(): Tables["logic"] {
+  return (logicOfInquireVaultingMade ??= [
     { when: { resultStatus: "S", resultCode: "SUCCESS", equals: { vaultingStatus: "SUCCESS" } }, next: "proceed" },
     {
       when: {
@@ -312,8 +388,11 @@ export const inquireVaulting: Operation<InquireVaulting> = {
       reason: "vaultingResultCode",
     },
     { when: { resultStatus: "U" }, next: "retrySameRequest", ifItPersists: "contactSupport" },
-  ],
-  reasons: {
+  ]);
+}
+let reasonsOfInquireVaultingMade: Tables["reasons"] | undefined;
+function reasonsOfInquireVaulting(): Tables["reasons"] {
+  return (reasonsOfInquireVaultingMade ??= {
     vaultingResultCode: {
       ACCESS_DENIED: { next: "contactSupport" },
       ACCOUNT_CLOSED: { next: "changePaymentMethod" },
@@ -340,6 +419,30 @@ export const inquireVaulting: Operation<InquireVaulting> = {
       USER_PAYMENT_VERIFICATION_FAILED: { next: "retryNewRequest", ifItPersists: "changePaymentMethod" },
       VERIFY_TIMES_EXCEED_LIMIT: { next: "changePaymentMethod" },
     },
+  });
+}
+/**
+ * Ask what became of a vaulting.
+ *
+ * Status `S` says only that the inquiry succeeded; what became of the vaulting stands in `vaultingStatus`. Asking changes nothing, so it may be repeated at will.
+ */
+export const inquireVaulting: Operation<InquireVaulting> = {
+  path: "/v1/vaults/inquireVaulting",
+  id: "inquireVaulting",
+  get request() {
+    return requestOfInquireVaulting();
+  },
+  get response() {
+    return responseOfInquireVaulting();
+  },
+  get codes() {
+    return codesOfInquireVaulting();
+  },
+  get logic() {
+    return logicOfInquireVaulting();
+  },
+  get reasons() {
+    return reasonsOfInquireVaulting();
   },
   finality: { field: "vaultingStatus", succeeded: ["SUCCESS"], failed: ["FAIL"], subject: "vaultingRequestId" },
   redirect: { normal: "normalUrl", scheme: "schemeUrl", applink: "applinkUrl" },
@@ -360,6 +463,24 @@ export interface NotifyVaulting {
     inquire: components["schemas"]["NotifiedNotVaultedApo"];
   };
 }
+let responseOfNotifyVaultingMade: Tables["response"] | undefined;
+function responseOfNotifyVaulting(): Tables["response"] {
+  return (responseOfNotifyVaultingMade ??= [
+    { when: { resultStatus: "S" }, schema: schemaOfNotifiedVaultedApo() },
+    { when: { resultStatus: "F" }, schema: schemaOfNotifiedNotVaultedApo() },
+  ]);
+}
+let codesOfNotifyVaultingMade: Tables["codes"] | undefined;
+function codesOfNotifyVaulting(): Tables["codes"] {
+  return (codesOfNotifyVaultingMade ??= {});
+}
+let logicOfNotifyVaultingMade: Tables["logic"] | undefined;
+function logicOfNotifyVaulting(): Tables["logic"] {
+  return (logicOfNotifyVaultingMade ??= [
+    { when: { resultStatus: "S" }, next: "proceed" },
+    { when: { resultStatus: "F" }, next: "retryNewRequest", followUp: ["inquireVaulting"] },
+  ]);
+}
 /**
  * Antom says what became of a vaulting.
  *
@@ -367,15 +488,15 @@ export interface NotifyVaulting {
  */
 export const notifyVaulting: Notification<NotifyVaulting> = {
   id: "notifyVaulting",
-  response: [
-    { when: { resultStatus: "S" }, schema: NotifiedVaultedApoSchema },
-    { when: { resultStatus: "F" }, schema: NotifiedNotVaultedApoSchema },
-  ],
-  codes: {},
-  logic: [
-    { when: { resultStatus: "S" }, next: "proceed" },
-    { when: { resultStatus: "F" }, next: "retryNewRequest", followUp: ["inquireVaulting"] },
-  ],
+  get response() {
+    return responseOfNotifyVaulting();
+  },
+  get codes() {
+    return codesOfNotifyVaulting();
+  },
+  get logic() {
+    return logicOfNotifyVaulting();
+  },
   inquiry: { operation: "inquireVaulting", field: "vaultingRequestId", notExist: "VAULTING_NOT_EXIST" },
   gatewayCodes: {},
   field: "vaultingRequestId",

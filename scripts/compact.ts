@@ -2,18 +2,18 @@
 import type { FieldCondition } from "../src/contract.ts";
 import { branchesOf } from "./branches.ts";
 import { componentName, type Document, type JsonSchema, resolve } from "./document.ts";
-import { key, literal } from "./literal.ts";
+import { key, late, literal } from "./literal.ts";
 
-/** The expression for a schema: the name of a hoisted constant for an object component, else a literal. */
+/** The expression for a schema: a call of a hoisted function for an object component, else a literal. */
 export function hoist(document: Document, schema: JsonSchema, hoisted: Map<string, string>, sent: boolean): string {
   const target = resolve(document, schema);
   const isObject = target.type === "object" || target.oneOf !== undefined;
   if (schema.$ref !== undefined && isObject) {
-    const name = componentName(schema.$ref);
+    const name = `schemaOf${componentName(schema.$ref)}`;
     // Compiled again where it is known already: what may be received may hold what can't be sent.
     const text = compact(document, target, hoisted, sent);
-    if (!hoisted.has(name)) hoisted.set(name, `const ${name}Schema: ObjectSchema = ${text};`);
-    return `${name}Schema`;
+    if (!hoisted.has(name)) hoisted.set(name, late(name, "ObjectSchema", text));
+    return `${name}()`;
   }
   return compact(document, target, hoisted, sent);
 }

@@ -1,4 +1,4 @@
-/** Plain data as TypeScript source. */
+/** Plain data as TypeScript source, and what is made of it when it is asked for. */
 
 /** A TypeScript literal of plain data. */
 export function literal(value: unknown): string {
@@ -13,4 +13,13 @@ export function literal(value: unknown): string {
 /** A property's name, quoted where it has to be. */
 export function key(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+}
+
+/**
+ * A function that makes a value when it is first called, and gives that one ever after. A declaration, and neither an arrow nor a constant:
+ * engines read over its body until it is called, so that a program pays for the tables that it uses.
+ */
+export function late(name: string, type: string, text: string): string {
+  const made = `${name}Made`;
+  return `let ${made}: ${type} | undefined;\nfunction ${name}(): ${type} { return (${made} ??= ${text}); }`;
 }

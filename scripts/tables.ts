@@ -12,7 +12,7 @@ import {
   type WebhookObject,
 } from "./document.ts";
 import { milliseconds } from "./duration.ts";
-import { literal } from "./literal.ts";
+import { late, literal } from "./literal.ts";
 
 /** The text of `generated/<product>.contract.ts`. */
 export function tablesOf(document: Document): string {
@@ -23,8 +23,9 @@ export function tablesOf(document: Document): string {
   const notifications = webhooks.map((post) => notificationConstant(document, post, hoisted));
   const constants = operations.map(({ path, post }) => operationConstant(document, path, post, hoisted));
   return [
-    `import type { Notification, ObjectSchema, Operation, Product, ResultCodeRow } from "../src/contract.ts";`,
+    `import type { Decidable, Notification, ObjectSchema, Operation, Product, ResultCodeRow } from "../src/contract.ts";`,
     `import type { components, operations as operationTypes } from "./${product}.types.ts";`,
+    "type Tables = Required<Decidable>;",
     "",
     `const gatewayCodes: { readonly [code: string]: ResultCodeRow } = ${literal(mapValues(document["x-antom-gateway-codes"], compactRow))};`,
     `type GatewayCode = ${union(Object.keys(document["x-antom-gateway-codes"]))};`,
@@ -56,11 +57,13 @@ export function tablesOf(document: Document): string {
 function operationConstant(document: Document, path: string, post: OperationObject, hoisted: Map<string, string>): string {
   const id = post.operationId;
   const states = statesOf(document, schemaOf(post.responses["200"]));
-  const request = hoist(document, schemaOf(post.requestBody), hoisted, true);
+  const tables = [
+    { member: "request", type: "ObjectSchema", text: hoist(document, schemaOf(post.requestBody), hoisted, true) },
+    ...tablesOfResults(document, post, states, hoisted),
+  ];
   const properties = [
     `path: ${literal(path)}`,
-    `request: ${request}`,
-    ...decidable(document, post, states, hoisted),
+    ...decidable(post, tables),
     "gatewayCodes",
     `repeat: ${literal(post["x-antom-repeat"])}`,
     ...optional("echo", post["x-antom-echo"]),
@@ -68,6 +71,7 @@ function operationConstant(document: Document, path: string, post: OperationObje
   const outcomes = reachable(document, post, document["x-antom-gateway-codes"], states);
   return [
     ...typesOf(post, "request", [...codeNames(post), "GatewayCode"], outcomes, settlingOf(document, post)),
+    ...tables.map((table) => late(functionOf(post, table), table.type, table.text)),
     doc(post),
     `export const ${id}: Operation<${typeName(post)}> = { ${properties.join(", ")} };`,
     "",
@@ -77,8 +81,9 @@ function operationConstant(document: Document, path: string, post: OperationObje
 function notificationConstant(document: Document, post: WebhookObject, hoisted: Map<string, string>): string {
   const id = post.operationId;
   const states = statesOf(document, schemaOf(post.requestBody));
+  const tables = tablesOfResults(document, post, states, hoisted);
   const properties = [
-    ...decidable(document, post, states, hoisted),
+    ...decidable(post, tables),
     "gatewayCodes: {}",
     `field: ${literal(post["x-antom-notification-field"])}`,
     `key: ${literal(post["x-antom-notification-key"].map((path) => path.split(".")))}`,
@@ -87,21 +92,46 @@ function notificationConstant(document: Document, post: WebhookObject, hoisted: 
   ];
   return [
     ...typesOf(post, "payload", codeNames(post), reachable(document, post, {}, states)),
+    ...tables.map((table) => late(functionOf(post, table), table.type, table.text)),
     doc(post),
     `export const ${id}: Notification<${typeName(post)}> = { ${properties.join(", ")} };`,
     "",
   ].join("\n");
 }
 
-/** What both an answer and a notification are decided by. */
-function decidable(document: Document, post: OperationObject | WebhookObject, states: State[], hoisted: Map<string, string>): string[] {
+/** A member of a constant that is large enough to be made only when it is read. */
+interface Table {
+  readonly member: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+function functionOf(post: OperationObject | WebhookObject, { member }: Table): string {
+  return `${member}Of${typeName(post)}`;
+}
+
+/** The tables that both an answer and a notification are decided by. */
+function tablesOfResults(
+  document: Document,
+  post: OperationObject | WebhookObject,
+  states: State[],
+  hoisted: Map<string, string>,
+): Table[] {
   const reasons = reasonsOf(document, states);
+  const texts = {
+    response: `[${states.map((state) => `{ when: ${literal(state.when)}, schema: ${hoist(document, state.schema, hoisted, false)} }`).join(", ")}]`,
+    codes: literal(mapValues(post["x-antom-result-codes"], compactRow)),
+    logic: literal(post["x-antom-result-logic"]),
+    ...(Object.keys(reasons).length === 0 ? {} : { reasons: literal(mapValues(reasons, (rows) => mapValues(rows, compactReason))) }),
+  };
+  return Object.entries(texts).map(([member, text]) => ({ member, type: `Tables["${member}"]`, text }));
+}
+
+/** What both an answer and a notification are decided by. */
+function decidable(post: OperationObject | WebhookObject, tables: readonly Table[]): string[] {
   return [
     `id: ${literal(post.operationId)}`,
-    `response: [${states.map((state) => `{ when: ${literal(state.when)}, schema: ${hoist(document, state.schema, hoisted, false)} }`).join(", ")}]`,
-    `codes: ${literal(mapValues(post["x-antom-result-codes"], compactRow))}`,
-    `logic: ${literal(post["x-antom-result-logic"])}`,
-    ...optional("reasons", Object.keys(reasons).length === 0 ? undefined : mapValues(reasons, (rows) => mapValues(rows, compactReason))),
+    ...tables.map((table) => `get ${table.member}() { return ${functionOf(post, table)}(); }`),
     ...optional("finality", post["x-antom-final"]),
     ...optional("idempotencyKey", post["x-antom-idempotency-key"]),
     ...optional("inquiry", post["x-antom-inquiry"]),

@@ -1,11 +1,11 @@
 /** Options -> a client with one method for each operation of the contract. */
-import createOpenapiClient, { type Client as HttpClient } from "openapi-fetch";
 import { platform } from "#platform";
 import { createRsaAuthentication } from "./authentication.ts";
 import { type AttemptRecord, attempt, type PreparedCall } from "./call.ts";
 import type { Operation, OperationTypes, Product, TypesOf } from "./contract.ts";
 import { headersOf } from "./headers.ts";
 import type { Explain } from "./keys.ts";
+import { type HttpClient, lateHttp } from "./late-http.ts";
 import { createObservers } from "./observers.ts";
 import { type ClientOptions, type OneCallOptions, readCallOptions, readOptions } from "./options.ts";
 import { type AnyOutcome, afterUnknown, type Outcome } from "./outcome.ts";
@@ -35,7 +35,7 @@ export interface WithHttp<Paths extends object> {
    *
    * It signs, and verifies every answer; it checks no request, repeats nothing and decides nothing.
    */
-  readonly http: HttpClient<Paths, "application/json">;
+  readonly http: HttpClient<Paths>;
 }
 
 /** What lets errors say more, where there is room for it: the mistake in a key, the cause of a bad signature. */
@@ -59,8 +59,6 @@ export function createClient<O extends { readonly [id: string]: Operation }, Pat
     now: settings.now,
   };
   const observers = createObservers(settings);
-  // Its types cost nothing and its objects do, so it gets stand-ins that never leave this file.
-  const lite = createOpenapiClient<Record<string, { post: object }>>({ baseUrl: settings.baseUrl, Request: LiteRequest as never });
   const load = { inFlight: 0 };
   const budget = createRetryBudget();
   const methods = Object.fromEntries(
@@ -71,45 +69,29 @@ export function createClient<O extends { readonly [id: string]: Operation }, Pat
         const { text, body, repeatable, faults } = await prepareRequest(operation, request, limits.check, limits.extra);
         const reports = await observers();
         reports?.checked(operation, body, faults);
-        const send = (lightRequest: LiteRequest): Promise<AnyOutcome> => {
-          const call: PreparedCall = {
-            operation,
-            url: lightRequest.url,
-            headers: headersOf(settings, limits.headers),
-            repeatable,
-            request: body,
-            bytes: encoder.encode(lightRequest.body),
-            signal: limits.signal,
-          };
-          const told = reports?.ofCall(call);
-          return withRetries(
-            { operation: operation.id, random: settings.random, budget, ...limits },
-            (number, timeoutMs) => observed(call, wire, told, load, number, timeoutMs),
-            (outcome) => afterUnknown(operation, outcome),
-          );
+        const call: PreparedCall = {
+          operation,
+          url: settings.baseUrl + operation.path,
+          headers: headersOf(settings, limits.headers),
+          repeatable,
+          request: body,
+          bytes: encoder.encode(text),
+          signal: limits.signal,
         };
-        const fetch = async (request: LiteRequest): Promise<LiteResponse> => liteResponse(await send(request));
-        const { data } = await lite.POST(operation.path, { body: text, bodySerializer: same, fetch } as never);
-        return data as unknown as AnyOutcome;
+        const told = reports?.ofCall(call);
+        return withRetries(
+          { operation: operation.id, random: settings.random, budget, ...limits },
+          (number, timeoutMs) => observed(call, wire, told, load, number, timeoutMs),
+          (outcome) => afterUnknown(operation, outcome),
+        );
       },
     ]),
   );
-  let http: HttpClient<Paths, "application/json"> | undefined;
-  return Object.defineProperty(methods, "http", {
-    enumerable: true,
-    get: () => {
-      // Made on first use: it is the only part that needs the runtime's Request and Response.
-      http ??= createOpenapiClient<Paths, "application/json">({
-        baseUrl: settings.baseUrl,
-        headers: headersOf(settings),
-        fetch: async (request) => {
-          const { signedFetch } = await import("./seldom.ts");
-          return signedFetch(request, wire, settings);
-        },
-      });
-      return http;
-    },
-  }) as unknown as Methods<O> & WithHttp<Paths>;
+  const http = lateHttp<Paths>(async () => {
+    const { createHttp } = await import("./seldom.ts");
+    return createHttp<Paths>(wire, settings);
+  });
+  return Object.assign(methods, { http }) as unknown as Methods<O> & WithHttp<Paths>;
 }
 
 const encoder = new TextEncoder();
@@ -132,34 +114,4 @@ async function observed(
   } finally {
     load.inFlight--;
   }
-}
-
-/** What openapi-fetch asks of a Request when no middleware looks at it. */
-class LiteRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly body: string;
-
-  constructor(url: string, { method, body }: { method: string; body: string }) {
-    this.url = url;
-    this.method = method;
-    this.body = body;
-  }
-}
-
-/** What openapi-fetch asks of a Response: here one that carries the outcome through it. */
-interface LiteResponse {
-  readonly ok: true;
-  readonly status: 200;
-  readonly headers: { get(name: string): string };
-  json(): AnyOutcome;
-}
-
-function liteResponse(outcome: AnyOutcome): LiteResponse {
-  // With a length it takes what json() gives, and parses nothing again.
-  return { ok: true, status: 200, headers: { get: () => "1" }, json: () => outcome };
-}
-
-function same(text: string): string {
-  return text;
 }

@@ -1,15 +1,28 @@
-/** fetch with real Request and Response over the signed connection. */
+/** openapi-fetch, with real Request and Response, over the signed connection. */
 import { invalidOption, unknownEnd } from "./errors.ts";
+import { headersOf } from "./headers.ts";
+import type { HttpClient } from "./late-http.ts";
 import type { Settings } from "./options.ts";
 import { resultOf } from "./outcome.ts";
 import { signedExchange, unsignedSuccess, type Wire } from "./signed-exchange.ts";
+
+/** What `http` of a client is, once it is used. */
+export async function createHttp<Paths extends object>(wire: Wire, settings: Settings): Promise<HttpClient<Paths>> {
+  // By itself: hooks come with this part of the code, and have no need of it.
+  const { default: createOpenapiClient } = await import("openapi-fetch");
+  return createOpenapiClient<Paths, "application/json">({
+    baseUrl: settings.baseUrl,
+    headers: headersOf(settings),
+    fetch: (request) => signedFetch(request, wire, settings),
+  });
+}
 
 /**
  * Signs the request's bytes, sends them, and verifies the answer's before anybody reads them.
  *
  * @throws {AntomError} `ANTOM_BAD_SIGNATURE`, `ANTOM_UNSIGNED_RESPONSE`, `ANTOM_NETWORK`, `ANTOM_TIMEOUT`, `ANTOM_ABORTED`, `ANTOM_TOO_LARGE`.
  */
-export async function signedFetch(
+async function signedFetch(
   request: Request,
   wire: Wire,
   { baseUrl, timeoutMs }: Pick<Settings, "baseUrl" | "timeoutMs">,

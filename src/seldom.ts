@@ -4,7 +4,7 @@
  * One and not several: each takes code along that the rest has too, and bundlers make a file of every such overlap.
  */
 export { placeExtra } from "./extra.ts";
-export { signedFetch } from "./http.ts";
+export { createHttp } from "./http.ts";
 export { createAudience } from "./observation.ts";
 export { createReports } from "./reports.ts";
 export { refusalOf } from "./violations.ts";

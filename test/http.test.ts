@@ -1,4 +1,5 @@
 /** `antom.http`: openapi-fetch over the same signed transport; what is not to be believed, it does not give either. */
+import createOpenapiClient from "openapi-fetch";
 import { beforeAll, describe, expect, test } from "vitest";
 import { createAntomClient, isAntomError } from "../src/index.ts";
 import { FAULTS } from "./support/faults.ts";
@@ -69,6 +70,40 @@ describe("antom.http", () => {
     });
     await antom.http.POST(PATH, { body: sessionRequest(), headers: { "X-Trace": "1" } });
     expect(seen).toEqual(["1"]);
+  });
+
+  test("is openapi-fetch's surface, whole, although that is loaded by the first call only", async () => {
+    const { http } = clientOf(bench, bench.sandbox.fetch);
+    const surface = ([name, member]: [string, unknown]) => [name, typeof member];
+    expect(Object.entries(http).map(surface).sort()).toEqual(Object.entries(createOpenapiClient()).map(surface).sort());
+    const { data } = await http.request("post", PATH, { body: sessionRequest() });
+    expect(data).toMatchObject({ result: { resultStatus: "S" } });
+  });
+
+  test("has its middleware from where it was given on, until it is taken back", async () => {
+    const { http } = clientOf(bench, bench.sandbox.fetch);
+    const seen: string[] = [];
+    const say = (text: string) => ({ onRequest: () => void seen.push(text) });
+    const [first, second] = [say("first"), say("second")];
+    const call = (id: string) => http.POST(PATH, { body: sessionRequest(), middleware: [say(id)] });
+    const calls = [call("a")];
+    http.use(first, second);
+    calls.push(call("b"));
+    http.eject(first);
+    calls.push(call("c"));
+    await Promise.all(calls);
+    expect(seen.filter((text) => text === "first")).toHaveLength(1);
+    expect(seen.filter((text) => text === "second")).toHaveLength(2);
+    http.eject(second);
+    await call("d");
+    expect(seen.at(-1)).toBe("d");
+    expect(seen).toHaveLength(7);
+  });
+
+  test("says of middleware that is none with the next call", async () => {
+    const { http } = clientOf(bench, bench.sandbox.fetch);
+    http.use({ onAnswer: () => {} } as never);
+    await expect(http.POST(PATH, { body: sessionRequest() })).rejects.toThrow("Middleware must be an object");
   });
 });
 

@@ -142,6 +142,17 @@ describe("a schema that the checker can't hold is no table", () => {
   });
 });
 
+describe("the tables", () => {
+  const constants = contractOperations.map(({ name, operation }) => [name, operation] as const);
+
+  test.each(constants)("of %s are made when they are read, and once", (_, operation) => {
+    for (const member of ["request", "response", "codes", "logic"] as const) {
+      expect(Object.getOwnPropertyDescriptor(operation, member)).toHaveProperty("get", expect.any(Function));
+      expect(operation[member]).toBe(operation[member]);
+    }
+  });
+});
+
 describe("the currencies", () => {
   const ams = readDocument("ams");
   const withAmount = (change: (amount: JsonSchema) => void): Document => {
@@ -200,11 +211,11 @@ describe("a request of several shapes", () => {
   test("is a table of branches, and of all of them together", () => {
     const tables = tablesWith(SHAPES, SELECTORS);
     expect(tables).toContain(
-      'const CreateVaultingSessionRequestSchema: ObjectSchema = { type: "object", closed: true, required: ["kind"], properties: { kind: { type: "string" }, ' +
+      '(schemaOfCreateVaultingSessionRequestMade ??= { type: "object", closed: true, required: ["kind"], properties: { kind: { type: "string" }, ' +
         'means: { type: "object", closed: true, properties: { id: { type: "string", maxLength: 9, sensitive: "token" }, code: { type: "string", maxLength: 9 }, id2: { type: "string", maxLength: 9 } } } }, ' +
-        'branches: [{ name: "ByToken", when: [{ path: ["kind"], equals: "BUY" }, { path: ["means", "id"] }], schema: ByTokenSchema }, ' +
-        '{ name: "ByCode", when: [{ path: ["kind"], equals: "BUY" }, { path: ["means", "code"] }], schema: ByCodeSchema }, ' +
-        '{ name: "Lease", when: [{ path: ["kind"], equals: "LEASE" }], schema: LeaseSchema }] };',
+        'branches: [{ name: "ByToken", when: [{ path: ["kind"], equals: "BUY" }, { path: ["means", "id"] }], schema: schemaOfByToken() }, ' +
+        '{ name: "ByCode", when: [{ path: ["kind"], equals: "BUY" }, { path: ["means", "code"] }], schema: schemaOfByCode() }, ' +
+        '{ name: "Lease", when: [{ path: ["kind"], equals: "LEASE" }], schema: schemaOfLease() }] });',
     );
   });
 

@@ -2851,10 +2851,6 @@ export interface CreateVaultingSession {
   inquiry: InquireVaulting;
   resendable: true;
 }
-let requestOfCreateVaultingSessionMade: ObjectSchema | undefined;
-function requestOfCreateVaultingSession(): ObjectSchema {
-  return (requestOfCreateVaultingSessionMade ??= schemaOfCreateVaultingSessionRequest());
-}
 let responseOfCreateVaultingSessionMade: Tables["response"] | undefined;
 function responseOfCreateVaultingSession(): Tables["response"] {
   return (responseOfCreateVaultingSessionMade ??= [
@@ -2888,7 +2884,7 @@ export const createVaultingSession: Operation<CreateVaultingSession> = {
   path: "/v1/vaults/createVaultingSession",
   id: "createVaultingSession",
   get request() {
-    return requestOfCreateVaultingSession();
+    return schemaOfCreateVaultingSessionRequest();
   },
   get response() {
     return responseOfCreateVaultingSession();
@@ -2927,10 +2923,6 @@ export interface VaultPaymentMethod {
       | components["schemas"]["PaymentMethodNotVaulted"];
   };
   inquiry: InquireVaulting;
-}
-let requestOfVaultPaymentMethodMade: ObjectSchema | undefined;
-function requestOfVaultPaymentMethod(): ObjectSchema {
-  return (requestOfVaultPaymentMethodMade ??= schemaOfVaultPaymentMethodRequest());
 }
 let responseOfVaultPaymentMethodMade: Tables["response"] | undefined;
 function responseOfVaultPaymentMethod(): Tables["response"] {
@@ -2974,7 +2966,7 @@ export const vaultPaymentMethod: Operation<VaultPaymentMethod> = {
   path: "/v1/vaults/vaultPaymentMethod",
   id: "vaultPaymentMethod",
   get request() {
-    return requestOfVaultPaymentMethod();
+    return schemaOfVaultPaymentMethodRequest();
   },
   get response() {
     return responseOfVaultPaymentMethod();
@@ -3012,10 +3004,6 @@ export interface InquireVaulting {
     fixRequest: components["schemas"]["Failed"];
   };
   resendable: true;
-}
-let requestOfInquireVaultingMade: ObjectSchema | undefined;
-function requestOfInquireVaulting(): ObjectSchema {
-  return (requestOfInquireVaultingMade ??= schemaOfInquireVaultingRequest());
 }
 let responseOfInquireVaultingMade: Tables["response"] | undefined;
 function responseOfInquireVaulting(): Tables["response"] {
@@ -3103,7 +3091,7 @@ export const inquireVaulting: Operation<InquireVaulting> = {
   path: "/v1/vaults/inquireVaulting",
   id: "inquireVaulting",
   get request() {
-    return requestOfInquireVaulting();
+    return schemaOfInquireVaultingRequest();
   },
   get response() {
     return responseOfInquireVaulting();
@@ -3136,10 +3124,6 @@ export interface InquireToken {
     contactSupport: components["schemas"]["Failed"];
   };
 }
-let requestOfInquireTokenMade: ObjectSchema | undefined;
-function requestOfInquireToken(): ObjectSchema {
-  return (requestOfInquireTokenMade ??= schemaOfTokenRequest());
-}
 let responseOfInquireTokenMade: Tables["response"] | undefined;
 function responseOfInquireToken(): Tables["response"] {
   return (responseOfInquireTokenMade ??= [
@@ -3147,10 +3131,6 @@ function responseOfInquireToken(): Tables["response"] {
     { when: { resultStatus: "F" }, schema: schemaOfFailed() },
     { when: { resultStatus: "U" }, schema: schemaOfUnknown() },
   ]);
-}
-let codesOfInquireTokenMade: Tables["codes"] | undefined;
-function codesOfInquireToken(): Tables["codes"] {
-  return (codesOfInquireTokenMade ??= {});
 }
 let logicOfInquireTokenMade: Tables["logic"] | undefined;
 function logicOfInquireToken(): Tables["logic"] {
@@ -3165,14 +3145,12 @@ export const inquireToken: Operation<InquireToken> = {
   path: "/v1/vaults/inquireToken",
   id: "inquireToken",
   get request() {
-    return requestOfInquireToken();
+    return schemaOfTokenRequest();
   },
   get response() {
     return responseOfInquireToken();
   },
-  get codes() {
-    return codesOfInquireToken();
-  },
+  codes: {},
   get logic() {
     return logicOfInquireToken();
   },
@@ -3192,10 +3170,6 @@ export interface UpdateToken {
     contactSupport: components["schemas"]["Failed"];
   };
 }
-let requestOfUpdateTokenMade: ObjectSchema | undefined;
-function requestOfUpdateToken(): ObjectSchema {
-  return (requestOfUpdateTokenMade ??= schemaOfUpdateTokenRequest());
-}
 let responseOfUpdateTokenMade: Tables["response"] | undefined;
 function responseOfUpdateToken(): Tables["response"] {
   return (responseOfUpdateTokenMade ??= [
@@ -3203,10 +3177,6 @@ function responseOfUpdateToken(): Tables["response"] {
     { when: { resultStatus: "F" }, schema: schemaOfFailed() },
     { when: { resultStatus: "U" }, schema: schemaOfUnknown() },
   ]);
-}
-let codesOfUpdateTokenMade: Tables["codes"] | undefined;
-function codesOfUpdateToken(): Tables["codes"] {
-  return (codesOfUpdateTokenMade ??= {});
 }
 let logicOfUpdateTokenMade: Tables["logic"] | undefined;
 function logicOfUpdateToken(): Tables["logic"] {
@@ -3221,14 +3191,12 @@ export const updateToken: Operation<UpdateToken> = {
   path: "/v1/vaults/updateToken",
   id: "updateToken",
   get request() {
-    return requestOfUpdateToken();
+    return schemaOfUpdateTokenRequest();
   },
   get response() {
     return responseOfUpdateToken();
   },
-  get codes() {
-    return codesOfUpdateToken();
-  },
+  codes: {},
   get logic() {
     return logicOfUpdateToken();
   },
@@ -3248,10 +3216,6 @@ export interface DeleteToken {
     contactSupport: components["schemas"]["Failed"];
   };
 }
-let requestOfDeleteTokenMade: ObjectSchema | undefined;
-function requestOfDeleteToken(): ObjectSchema {
-  return (requestOfDeleteTokenMade ??= schemaOfTokenRequest());
-}
 let responseOfDeleteTokenMade: Tables["response"] | undefined;
 function responseOfDeleteToken(): Tables["response"] {
   return (responseOfDeleteTokenMade ??= [
@@ -3259,10 +3223,6 @@ function responseOfDeleteToken(): Tables["response"] {
     { when: { resultStatus: "F" }, schema: schemaOfFailed() },
     { when: { resultStatus: "U" }, schema: schemaOfUnknown() },
   ]);
-}
-let codesOfDeleteTokenMade: Tables["codes"] | undefined;
-function codesOfDeleteToken(): Tables["codes"] {
-  return (codesOfDeleteTokenMade ??= {});
 }
 let logicOfDeleteTokenMade: Tables["logic"] | undefined;
 function logicOfDeleteToken(): Tables["logic"] {
@@ -3277,14 +3237,12 @@ export const deleteToken: Operation<DeleteToken> = {
   path: "/v1/vaults/deleteToken",
   id: "deleteToken",
   get request() {
-    return requestOfDeleteToken();
+    return schemaOfTokenRequest();
   },
   get response() {
     return responseOfDeleteToken();
   },
-  get codes() {
-    return codesOfDeleteToken();
-  },
+  codes: {},
   get logic() {
     return logicOfDeleteToken();
   },
@@ -3304,10 +3262,6 @@ export interface FetchNonce {
     contactSupport: components["schemas"]["Failed"];
   };
 }
-let requestOfFetchNonceMade: ObjectSchema | undefined;
-function requestOfFetchNonce(): ObjectSchema {
-  return (requestOfFetchNonceMade ??= schemaOfFetchNonceRequest());
-}
 let responseOfFetchNonceMade: Tables["response"] | undefined;
 function responseOfFetchNonce(): Tables["response"] {
   return (responseOfFetchNonceMade ??= [
@@ -3315,10 +3269,6 @@ function responseOfFetchNonce(): Tables["response"] {
     { when: { resultStatus: "F" }, schema: schemaOfFailed() },
     { when: { resultStatus: "U" }, schema: schemaOfUnknown() },
   ]);
-}
-let codesOfFetchNonceMade: Tables["codes"] | undefined;
-function codesOfFetchNonce(): Tables["codes"] {
-  return (codesOfFetchNonceMade ??= {});
 }
 let logicOfFetchNonceMade: Tables["logic"] | undefined;
 function logicOfFetchNonce(): Tables["logic"] {
@@ -3333,14 +3283,12 @@ export const fetchNonce: Operation<FetchNonce> = {
   path: "/v1/vaults/fetchNonce",
   id: "fetchNonce",
   get request() {
-    return requestOfFetchNonce();
+    return schemaOfFetchNonceRequest();
   },
   get response() {
     return responseOfFetchNonce();
   },
-  get codes() {
-    return codesOfFetchNonce();
-  },
+  codes: {},
   get logic() {
     return logicOfFetchNonce();
   },
@@ -3371,10 +3319,6 @@ export interface Consult {
     stop: components["schemas"]["Failed"];
   };
   resendable: true;
-}
-let requestOfConsultMade: ObjectSchema | undefined;
-function requestOfConsult(): ObjectSchema {
-  return (requestOfConsultMade ??= schemaOfConsultRequest());
 }
 let responseOfConsultMade: Tables["response"] | undefined;
 function responseOfConsult(): Tables["response"] {
@@ -3419,7 +3363,7 @@ export const consult: Operation<Consult> = {
   path: "/v1/authorizations/consult",
   id: "consult",
   get request() {
-    return requestOfConsult();
+    return schemaOfConsultRequest();
   },
   get response() {
     return responseOfConsult();
@@ -3455,10 +3399,6 @@ export interface ApplyToken {
     contactSupport: components["schemas"]["Failed"];
   };
 }
-let requestOfApplyTokenMade: ObjectSchema | undefined;
-function requestOfApplyToken(): ObjectSchema {
-  return (requestOfApplyTokenMade ??= schemaOfApplyTokenRequest());
-}
 let responseOfApplyTokenMade: Tables["response"] | undefined;
 function responseOfApplyToken(): Tables["response"] {
   return (responseOfApplyTokenMade ??= [
@@ -3492,7 +3432,7 @@ export const applyToken: Operation<ApplyToken> = {
   path: "/v1/authorizations/applyToken",
   id: "applyToken",
   get request() {
-    return requestOfApplyToken();
+    return schemaOfApplyTokenRequest();
   },
   get response() {
     return responseOfApplyToken();
@@ -3519,10 +3459,6 @@ export interface Revoke {
     contactSupport: components["schemas"]["Failed"];
   };
   resendable: true;
-}
-let requestOfRevokeMade: ObjectSchema | undefined;
-function requestOfRevoke(): ObjectSchema {
-  return (requestOfRevokeMade ??= schemaOfRevokeRequest());
 }
 let responseOfRevokeMade: Tables["response"] | undefined;
 function responseOfRevoke(): Tables["response"] {
@@ -3558,7 +3494,7 @@ export const revoke: Operation<Revoke> = {
   path: "/v1/authorizations/revoke",
   id: "revoke",
   get request() {
-    return requestOfRevoke();
+    return schemaOfRevokeRequest();
   },
   get response() {
     return responseOfRevoke();
@@ -3585,10 +3521,6 @@ export interface CreatePaymentSession {
     contactSupport: components["schemas"]["Failed"];
   };
   resendable: true;
-}
-let requestOfCreatePaymentSessionMade: ObjectSchema | undefined;
-function requestOfCreatePaymentSession(): ObjectSchema {
-  return (requestOfCreatePaymentSessionMade ??= schemaOfCreatePaymentSessionRequest());
 }
 let responseOfCreatePaymentSessionMade: Tables["response"] | undefined;
 function responseOfCreatePaymentSession(): Tables["response"] {
@@ -3623,7 +3555,7 @@ export const createPaymentSession: Operation<CreatePaymentSession> = {
   path: "/v1/payments/createPaymentSession",
   id: "createPaymentSession",
   get request() {
-    return requestOfCreatePaymentSession();
+    return schemaOfCreatePaymentSessionRequest();
   },
   get response() {
     return responseOfCreatePaymentSession();
@@ -3651,10 +3583,6 @@ export interface ConsultPayment {
   };
   resendable: true;
 }
-let requestOfConsultPaymentMade: ObjectSchema | undefined;
-function requestOfConsultPayment(): ObjectSchema {
-  return (requestOfConsultPaymentMade ??= schemaOfConsultPaymentRequest());
-}
 let responseOfConsultPaymentMade: Tables["response"] | undefined;
 function responseOfConsultPayment(): Tables["response"] {
   return (responseOfConsultPaymentMade ??= [
@@ -3662,10 +3590,6 @@ function responseOfConsultPayment(): Tables["response"] {
     { when: { resultStatus: "F" }, schema: schemaOfFailed() },
     { when: { resultStatus: "U" }, schema: schemaOfUnknown() },
   ]);
-}
-let codesOfConsultPaymentMade: Tables["codes"] | undefined;
-function codesOfConsultPayment(): Tables["codes"] {
-  return (codesOfConsultPaymentMade ??= {});
 }
 let logicOfConsultPaymentMade: Tables["logic"] | undefined;
 function logicOfConsultPayment(): Tables["logic"] {
@@ -3680,14 +3604,12 @@ export const consultPayment: Operation<ConsultPayment> = {
   path: "/v1/payments/consult",
   id: "consultPayment",
   get request() {
-    return requestOfConsultPayment();
+    return schemaOfConsultPaymentRequest();
   },
   get response() {
     return responseOfConsultPayment();
   },
-  get codes() {
-    return codesOfConsultPayment();
-  },
+  codes: {},
   get logic() {
     return logicOfConsultPayment();
   },
@@ -3744,10 +3666,6 @@ export interface Pay {
     inquire: components["schemas"]["PaymentInProcess"] | components["schemas"]["PaymentUnknown"] | components["schemas"]["NotPaid"];
   };
   inquiry: InquiryPayment;
-}
-let requestOfPayMade: ObjectSchema | undefined;
-function requestOfPay(): ObjectSchema {
-  return (requestOfPayMade ??= schemaOfPayRequest());
 }
 let responseOfPayMade: Tables["response"] | undefined;
 function responseOfPay(): Tables["response"] {
@@ -3833,7 +3751,7 @@ export const pay: Operation<Pay> = {
   path: "/v1/payments/pay",
   id: "pay",
   get request() {
-    return requestOfPay();
+    return schemaOfPayRequest();
   },
   get response() {
     return responseOfPay();
@@ -3873,10 +3791,6 @@ export interface InquiryPayment {
     retrySameRequest: components["schemas"]["Unknown"] | components["schemas"]["Failed"];
   };
   resendable: true;
-}
-let requestOfInquiryPaymentMade: ObjectSchema | undefined;
-function requestOfInquiryPayment(): ObjectSchema {
-  return (requestOfInquiryPaymentMade ??= schemaOfInquiryPaymentRequest());
 }
 let responseOfInquiryPaymentMade: Tables["response"] | undefined;
 function responseOfInquiryPayment(): Tables["response"] {
@@ -3969,7 +3883,7 @@ export const inquiryPayment: Operation<InquiryPayment> = {
   path: "/v1/payments/inquiryPayment",
   id: "inquiryPayment",
   get request() {
-    return requestOfInquiryPayment();
+    return schemaOfInquiryPaymentRequest();
   },
   get response() {
     return responseOfInquiryPayment();
@@ -4011,10 +3925,6 @@ export interface Cancel {
   };
   resendable: true;
 }
-let requestOfCancelMade: ObjectSchema | undefined;
-function requestOfCancel(): ObjectSchema {
-  return (requestOfCancelMade ??= schemaOfCancelRequest());
-}
 let responseOfCancelMade: Tables["response"] | undefined;
 function responseOfCancel(): Tables["response"] {
   return (responseOfCancelMade ??= [
@@ -4051,7 +3961,7 @@ export const cancel: Operation<Cancel> = {
   path: "/v1/payments/cancel",
   id: "cancel",
   get request() {
-    return requestOfCancel();
+    return schemaOfCancelRequest();
   },
   get response() {
     return responseOfCancel();
@@ -4105,10 +4015,6 @@ export interface Capture {
   };
   resendable: true;
 }
-let requestOfCaptureMade: ObjectSchema | undefined;
-function requestOfCapture(): ObjectSchema {
-  return (requestOfCaptureMade ??= schemaOfCaptureRequest());
-}
 let responseOfCaptureMade: Tables["response"] | undefined;
 function responseOfCapture(): Tables["response"] {
   return (responseOfCaptureMade ??= [
@@ -4160,7 +4066,7 @@ export const capture: Operation<Capture> = {
   path: "/v1/payments/capture",
   id: "capture",
   get request() {
-    return requestOfCapture();
+    return schemaOfCaptureRequest();
   },
   get response() {
     return responseOfCapture();
@@ -4207,10 +4113,6 @@ export interface Refund {
   inquiry: InquiryRefund;
   resendable: true;
 }
-let requestOfRefundMade: ObjectSchema | undefined;
-function requestOfRefund(): ObjectSchema {
-  return (requestOfRefundMade ??= schemaOfRefundRequest());
-}
 let responseOfRefundMade: Tables["response"] | undefined;
 function responseOfRefund(): Tables["response"] {
   return (responseOfRefundMade ??= [
@@ -4253,7 +4155,7 @@ export const refund: Operation<Refund> = {
   path: "/v1/payments/refund",
   id: "refund",
   get request() {
-    return requestOfRefund();
+    return schemaOfRefundRequest();
   },
   get response() {
     return responseOfRefund();
@@ -4287,10 +4189,6 @@ export interface InquiryRefund {
     fixRequest: components["schemas"]["Failed"];
   };
   resendable: true;
-}
-let requestOfInquiryRefundMade: ObjectSchema | undefined;
-function requestOfInquiryRefund(): ObjectSchema {
-  return (requestOfInquiryRefundMade ??= schemaOfInquiryRefundRequest());
 }
 let responseOfInquiryRefundMade: Tables["response"] | undefined;
 function responseOfInquiryRefund(): Tables["response"] {
@@ -4333,7 +4231,7 @@ export const inquiryRefund: Operation<InquiryRefund> = {
   path: "/v1/payments/inquiryRefund",
   id: "inquiryRefund",
   get request() {
-    return requestOfInquiryRefund();
+    return schemaOfInquiryRefundRequest();
   },
   get response() {
     return responseOfInquiryRefund();
@@ -4369,10 +4267,6 @@ function responseOfNotifyVaulting(): Tables["response"] {
     { when: { resultStatus: "F" }, schema: schemaOfNotifiedNotVaulted() },
   ]);
 }
-let codesOfNotifyVaultingMade: Tables["codes"] | undefined;
-function codesOfNotifyVaulting(): Tables["codes"] {
-  return (codesOfNotifyVaultingMade ??= {});
-}
 let logicOfNotifyVaultingMade: Tables["logic"] | undefined;
 function logicOfNotifyVaulting(): Tables["logic"] {
   return (logicOfNotifyVaultingMade ??= [
@@ -4390,9 +4284,7 @@ export const notifyVaulting: Notification<NotifyVaulting> = {
   get response() {
     return responseOfNotifyVaulting();
   },
-  get codes() {
-    return codesOfNotifyVaulting();
-  },
+  codes: {},
   get logic() {
     return logicOfNotifyVaulting();
   },

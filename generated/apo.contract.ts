@@ -266,10 +266,6 @@ export interface CreateVaultingSession {
   inquiry: InquireVaulting;
   resendable: true;
 }
-let requestOfCreateVaultingSessionMade: ObjectSchema | undefined;
-function requestOfCreateVaultingSession(): ObjectSchema {
-  return (requestOfCreateVaultingSessionMade ??= schemaOfCreateVaultingSessionRequestApo());
-}
 let responseOfCreateVaultingSessionMade: Tables["response"] | undefined;
 function responseOfCreateVaultingSession(): Tables["response"] {
   return (responseOfCreateVaultingSessionMade ??= [
@@ -303,7 +299,7 @@ export const createVaultingSession: Operation<CreateVaultingSession> = {
   path: "/v1/vaults/createVaultingSession",
   id: "createVaultingSession",
   get request() {
-    return requestOfCreateVaultingSession();
+    return schemaOfCreateVaultingSessionRequestApo();
   },
   get response() {
     return responseOfCreateVaultingSession();
@@ -339,10 +335,6 @@ export interface InquireVaulting {
     fixRequest: components["schemas"]["Failed"];
   };
   resendable: true;
-}
-let requestOfInquireVaultingMade: ObjectSchema | undefined;
-function requestOfInquireVaulting(): ObjectSchema {
-  return (requestOfInquireVaultingMade ??= schemaOfInquireVaultingRequestApo());
 }
 let responseOfInquireVaultingMade: Tables["response"] | undefined;
 function responseOfInquireVaulting(): Tables["response"] {
@@ -430,7 +422,7 @@ export const inquireVaulting: Operation<InquireVaulting> = {
   path: "/v1/vaults/inquireVaulting",
   id: "inquireVaulting",
   get request() {
-    return requestOfInquireVaulting();
+    return schemaOfInquireVaultingRequestApo();
   },
   get response() {
     return responseOfInquireVaulting();
@@ -470,10 +462,6 @@ function responseOfNotifyVaulting(): Tables["response"] {
     { when: { resultStatus: "F" }, schema: schemaOfNotifiedNotVaultedApo() },
   ]);
 }
-let codesOfNotifyVaultingMade: Tables["codes"] | undefined;
-function codesOfNotifyVaulting(): Tables["codes"] {
-  return (codesOfNotifyVaultingMade ??= {});
-}
 let logicOfNotifyVaultingMade: Tables["logic"] | undefined;
 function logicOfNotifyVaulting(): Tables["logic"] {
   return (logicOfNotifyVaultingMade ??= [
@@ -491,9 +479,7 @@ export const notifyVaulting: Notification<NotifyVaulting> = {
   get response() {
     return responseOfNotifyVaulting();
   },
-  get codes() {
-    return codesOfNotifyVaulting();
-  },
+  codes: {},
   get logic() {
     return logicOfNotifyVaulting();
   },

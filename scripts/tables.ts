@@ -60,7 +60,7 @@ function operationConstant(document: Document, path: string, post: OperationObje
   const tables = [
     { member: "request", type: "ObjectSchema", text: hoist(document, schemaOf(post.requestBody), hoisted, true) },
     ...tablesOfResults(document, post, states, hoisted),
-  ];
+  ].map((table) => tableMember(post, table));
   const properties = [
     `path: ${literal(path)}`,
     ...decidable(post, tables),
@@ -71,7 +71,7 @@ function operationConstant(document: Document, path: string, post: OperationObje
   const outcomes = reachable(document, post, document["x-antom-gateway-codes"], states);
   return [
     ...typesOf(post, "request", [...codeNames(post), "GatewayCode"], outcomes, settlingOf(document, post)),
-    ...tables.map((table) => late(functionOf(post, table), table.type, table.text)),
+    ...tables.flatMap(({ declaration = [] }) => declaration),
     doc(post),
     `export const ${id}: Operation<${typeName(post)}> = { ${properties.join(", ")} };`,
     "",
@@ -81,7 +81,7 @@ function operationConstant(document: Document, path: string, post: OperationObje
 function notificationConstant(document: Document, post: WebhookObject, hoisted: Map<string, string>): string {
   const id = post.operationId;
   const states = statesOf(document, schemaOf(post.requestBody));
-  const tables = tablesOfResults(document, post, states, hoisted);
+  const tables = tablesOfResults(document, post, states, hoisted).map((table) => tableMember(post, table));
   const properties = [
     ...decidable(post, tables),
     "gatewayCodes: {}",
@@ -92,22 +92,29 @@ function notificationConstant(document: Document, post: WebhookObject, hoisted: 
   ];
   return [
     ...typesOf(post, "payload", codeNames(post), reachable(document, post, {}, states)),
-    ...tables.map((table) => late(functionOf(post, table), table.type, table.text)),
+    ...tables.flatMap(({ declaration = [] }) => declaration),
     doc(post),
     `export const ${id}: Notification<${typeName(post)}> = { ${properties.join(", ")} };`,
     "",
   ].join("\n");
 }
 
-/** A member of a constant that is large enough to be made only when it is read. */
+/** A member of a constant: a table, whose text may be long. */
 interface Table {
   readonly member: string;
   readonly type: string;
   readonly text: string;
 }
 
-function functionOf(post: OperationObject | WebhookObject, { member }: Table): string {
-  return `${member}Of${typeName(post)}`;
+/** How a constant has its table: made when it is read, unless there is nothing to be made. */
+function tableMember(post: OperationObject | WebhookObject, table: Table): { member: string; declaration?: string } {
+  const { member, type, text } = table;
+  if (/^(?:\[\]|\{ {2}\})$/.test(text)) return { member: `${member}: ${text}` };
+  const getter = (expression: string): string => `get ${member}() { return ${expression}; }`;
+  // A schema with a name is made by a function of its own.
+  if (/^\w+\(\)$/.test(text)) return { member: getter(text) };
+  const name = `${member}Of${typeName(post)}`;
+  return { member: getter(`${name}()`), declaration: late(name, type, text) };
 }
 
 /** The tables that both an answer and a notification are decided by. */
@@ -128,10 +135,10 @@ function tablesOfResults(
 }
 
 /** What both an answer and a notification are decided by. */
-function decidable(post: OperationObject | WebhookObject, tables: readonly Table[]): string[] {
+function decidable(post: OperationObject | WebhookObject, tables: readonly { member: string }[]): string[] {
   return [
     `id: ${literal(post.operationId)}`,
-    ...tables.map((table) => `get ${table.member}() { return ${functionOf(post, table)}(); }`),
+    ...tables.map(({ member }) => member),
     ...optional("finality", post["x-antom-final"]),
     ...optional("idempotencyKey", post["x-antom-idempotency-key"]),
     ...optional("inquiry", post["x-antom-inquiry"]),

@@ -164,6 +164,11 @@ describe("what may be logged holds no secret", () => {
   test("the search itself finds what is there", () => {
     const hidden = [CARD.number, encodeURIComponent(CARD.address), Buffer.from(`x=${CARD.cavv}&`).toString("base64"), { deep: [CARD.cvv] }];
     expect(tracesIn(logged(hidden), CARD)).toEqual(["number", "cvv", "cavv", "address"]);
+    expect(["8317", '{"cvv":"8317"}', "cvv=8317&", "is 8317."].filter((text) => tracesIn(text, { cvv: "8317" }).length === 1)).toHaveLength(
+      4,
+    );
+    // As an id or a signature has it.
+    expect(["a8317b", "58317", "0b-8317-4f", "+8317/", "x8317=="].filter((text) => tracesIn(text, { cvv: "8317" }).length > 0)).toEqual([]);
     expect(tracesIn(logged(new Error("a", { cause: new Error(CARD.network) })), CARD)).toEqual(["network"]);
     for (const shift of ["", "a", "ab", "abc"]) {
       expect(tracesIn(Buffer.from(`${shift}${CARD.network}tail`).toString("base64"), { network: CARD.network })).toEqual(["network"]);

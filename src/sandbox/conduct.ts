@@ -1,11 +1,12 @@
 /** How a client goes on after answers that leave open what became of a request: what would double a card or a payment elsewhere. */
 import { platform } from "#platform";
-import type { AnswerExample } from "../../generated/products.ts";
+import { type AnswerExample, products } from "../../generated/products.ts";
 import type { Notification, Operation } from "../contract.ts";
-import { isObject, own, textOf } from "../json.ts";
-import { keyFieldOf, resultIn } from "../outcome.ts";
+import { isObject, own } from "../json.ts";
+import { resultIn } from "../outcome.ts";
 import { joined } from "../platform/bytes.ts";
 import type { Assumptions } from "./assumptions.ts";
+import { textIn } from "./behaviour/behaviour.ts";
 import { comparedText, isCompared, keyPlaceOf, orderedText } from "./behaviour/repeats.ts";
 import type { Report } from "./findings.ts";
 import { createMemory } from "./memory.ts";
@@ -22,13 +23,22 @@ export interface Step {
   readonly card: string | undefined;
 }
 
+/** What a client has got to know of a request, by the id that this carried. */
+export interface Told {
+  /** The field of the id: that of a payment may be that of a refund as well. */
+  readonly field: string;
+  readonly id: string;
+  /** Whether it is the last word. */
+  readonly final: boolean;
+}
+
 export interface Conduct {
   /** Gives what tells the body from another one under the same id; empty where that makes no difference. */
   arrives(step: Step): Promise<string>;
   /** `read` gives undefined where the client got nothing that it can believe. */
-  leaves(step: Step, read: () => Reading | undefined): Promise<void>;
-  /** The client has acknowledged a notification, which says what became of this id. */
-  learns(clientId: string, id: string): void;
+  leaves(step: Step, answer: AnswerExample, read: () => Reading | undefined): Promise<void>;
+  /** The client has acknowledged a notification, which told it this. */
+  learns(clientId: string, told: Told): void;
 }
 
 interface Attempt {
@@ -45,6 +55,11 @@ interface Attempt {
 const RETRY_MS = 60_000;
 const KEPT_ATTEMPTS = 1_000;
 
+/** The fields that hold the id of a request. */
+const KEYS: ReadonlySet<string> = new Set(
+  Object.values(products).flatMap(({ operations }) => Object.values(operations).flatMap(({ idempotencyKey }) => idempotencyKey ?? [])),
+);
+
 export function createConduct(
   { keptAnswers: limit, assumed }: { readonly keptAnswers: number; readonly assumed: Assumptions },
   now: () => number,
@@ -54,6 +69,8 @@ export function createConduct(
   const salt = crypto.getRandomValues(new Uint8Array(32));
   const bodies = createMemory<string>(limit);
   const open = createMemory<Attempt>(KEPT_ATTEMPTS);
+  // Whoever knows the end knows it still after a repeat that got no answer, or one that was under way while he was told.
+  const ended = createMemory<true>(limit);
 
   const digest = async (text: string): Promise<string> =>
     String.fromCharCode(...(await platform.sha256(joined(salt, new TextEncoder().encode(text)))));
@@ -61,7 +78,12 @@ export function createConduct(
     const { [operation.idempotencyKey ?? ""]: _, ...rest } = isObject(body) ? body : {};
     return digest(orderedText(rest));
   };
-  const keyOf = ({ clientId, id }: { readonly clientId: string; readonly id: string | undefined }): string => `${clientId}\n${id}`;
+  const keyOf = (clientId: string, { field, id }: Pick<Told, "field" | "id">): string => `${clientId}\n${field}\n${id}`;
+  const learns: Conduct["learns"] = (clientId, told) => {
+    const key = keyOf(clientId, told);
+    open.delete(key);
+    if (told.final) ended.set(key, true);
+  };
 
   return {
     arrives: async (step) => {
@@ -90,23 +112,43 @@ export function createConduct(
       }
       return print;
     },
-    leaves: async (step, read) => {
+    leaves: async (step, answer, read) => {
       const { operation, clientId, id, card } = step;
-      if (id === undefined || (operation.finality !== undefined && open.size === 0)) return;
+      const field = operation.idempotencyKey ?? subjectOf(operation);
+      if (field === undefined) return;
       const reading = read();
-      if (operation.finality !== undefined) {
-        // What was inquired for is known now, or known not to be.
-        if (reading !== undefined && (reading.final || reading.next === "fixRequest")) open.delete(keyOf(step));
-        return;
-      }
-      if (operation.idempotencyKey === undefined) return;
-      if (reading !== undefined && isClear(reading)) open.delete(keyOf(step));
-      else open.set(keyOf(step), { clientId, operation: operation.id, id, card, rest: await restOf(step), at: now() });
+      // The gateway's own refusal comes before it looks at an id: it says nothing of what another send did under that.
+      if (reading !== undefined && isOfGateway(operation, answer)) return;
+      const told = reading === undefined ? undefined : toldByAnswer(step, field, answer, reading);
+      if (told !== undefined) return learns(clientId, told);
+      if (operation.idempotencyKey === undefined || id === undefined) return;
+      const attempt = { clientId, operation: operation.id, id, card, rest: await restOf(step), at: now() };
+      const key = keyOf(clientId, { field, id });
+      if (ended.get(key) === undefined) open.set(key, attempt);
     },
-    learns: (clientId, id) => {
-      open.delete(keyOf({ clientId, id }));
-    },
+    learns,
   };
+}
+
+/** The field with the id of the request that an operation without an id of its own asks about, or calls off. */
+function subjectOf({ finality, echo = {} }: Operation): string | undefined {
+  return finality?.subject ?? Object.keys(echo).find((field) => KEYS.has(field));
+}
+
+/** What an answer that its client can believe tells; undefined where it leaves everything open. */
+function toldByAnswer({ operation, id }: Step, field: string, answer: AnswerExample, reading: Reading): Told | undefined {
+  const { idempotencyKey, finality } = operation;
+  const { final, next } = reading;
+  if (idempotencyKey !== undefined) return id !== undefined && isClear(reading) ? { field, id, final } : undefined;
+  // What is inquired for is known now, or known not to be. A cancellation that is refused leaves open what it was to call off.
+  const isTold = finality === undefined ? final && answer.result.resultStatus === "S" : final || next === "fixRequest";
+  // It may go by an id of Antom's; the answer then has the client's.
+  const subject = textIn(answer, field) ?? id;
+  return isTold && subject !== undefined ? { field, id: subject, final } : undefined;
+}
+
+function isOfGateway({ gatewayCodes }: Operation, { result }: AnswerExample): boolean {
+  return result.resultStatus === "F" && own(gatewayCodes, result.resultCode) !== undefined;
 }
 
 /** Whether it says what became of the request, so that another one may follow it. */
@@ -114,11 +156,11 @@ function isClear({ final, next }: Reading): boolean {
   return final || !["inquire", "retrySameRequest", "retryNewRequest"].includes(next);
 }
 
-/** The id of what a notification says the end of; undefined where it leaves that open, or is not one that can be read. */
-export function endedBy(notification: Notification, body: unknown): string | undefined {
-  const field = keyFieldOf(notification);
-  const id = field !== undefined && isObject(body) ? textOf(own(body, field)) : undefined;
+/** What a notification tells of a request; undefined where it leaves that open, or is not one that can be read. */
+export function toldBy(notification: Notification, body: unknown): Told | undefined {
+  const { field } = notification;
+  const id = KEYS.has(field) ? textIn(body, field) : undefined;
   if (id === undefined || resultIn(body) === undefined) return undefined;
   const reading = readingOf(notification, body as AnswerExample, true, id);
-  return reading !== undefined && isClear(reading) ? id : undefined;
+  return reading !== undefined && isClear(reading) ? { field, id, final: reading.final } : undefined;
 }

@@ -64,7 +64,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       Object.assign(exchange, { executed, replayed, problems, violations: problems.map(({ pointer }) => pointer) });
     }
     const sent = await finish(answered, fault);
-    await conduct.leaves(step, () => exchange.reading);
+    await conduct.leaves(step, answered.answer, () => exchange.reading);
     if (fault !== undefined && fault.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
     return sent;
   };

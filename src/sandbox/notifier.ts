@@ -5,7 +5,7 @@ import { own } from "../json.ts";
 import type { Assumptions } from "./assumptions.ts";
 import { isoTime } from "./behaviour/behaviour.ts";
 import type { Clock } from "./clock.ts";
-import { endedBy } from "./conduct.ts";
+import { type Told, toldBy } from "./conduct.ts";
 import { type Courier, type Delivered, deliverOnce, type Parcel } from "./delivery.ts";
 import { createListeners } from "./listeners.ts";
 import { createMemory } from "./memory.ts";
@@ -92,7 +92,7 @@ export interface NotifierOptions extends Omit<Courier, "time"> {
   readonly assumed: Assumptions;
   readonly limit: number;
   /** Hears which client has acknowledged what, as `conduct.ts` takes it. */
-  readonly onAcknowledged: (clientId: string, endedId: string) => void;
+  readonly onAcknowledged: (clientId: string, told: Told) => void;
   /** Why an address may not be sent to; undefined where it may. */
   readonly refusal: (url: string) => string | undefined;
 }
@@ -101,8 +101,8 @@ interface Sending extends Parcel {
   readonly record: { -readonly [K in keyof NotificationRecord]: NotificationRecord[K] };
   /** How long to wait for each scheduled delivery that is still to come, from the one before it. */
   readonly schedule: number[];
-  /** The id of what it says the end of. */
-  readonly endedId: string | undefined;
+  /** What it tells of a request. */
+  readonly told: Told | undefined;
   /** Once and for all, whatever comes of it when it is delivered again. */
   isAcknowledged: boolean;
   callOff: () => void;
@@ -140,7 +140,7 @@ export function createNotifier({ clock, assumed, limit, refusal, onAcknowledged,
     const made = await deliver(sending, isByHand);
     sending.isAcknowledged ||= made.acknowledged;
     record.attempts = [...record.attempts.slice(1 - KEPT_ATTEMPTS), made];
-    if (made.acknowledged && sending.endedId !== undefined) onAcknowledged(sending.clientId, sending.endedId);
+    if (made.acknowledged && sending.told !== undefined) onAcknowledged(sending.clientId, sending.told);
     if (sending.isAcknowledged) {
       sending.callOff();
       sending.schedule.length = 0;
@@ -185,7 +185,7 @@ export function createNotifier({ clock, assumed, limit, refusal, onAcknowledged,
         clientId,
         body: new TextEncoder().encode(JSON.stringify(body)),
         acknowledgement: notification.acknowledgement,
-        endedId: endedBy(notification, body),
+        told: toldBy(notification, body),
         schedule: reason === undefined ? scheduleOf(notification.deliveryGapsMs, assumed) : [],
         isAcknowledged: false,
         callOff: () => {},

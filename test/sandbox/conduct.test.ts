@@ -1,12 +1,16 @@
 /** What the sandbox finds in a client's conduct, and what it overlooks in a foreign one. */
+import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { products } from "../../generated/products.ts";
+import type { Operation } from "../../src/contract.ts";
+import { inquireVaulting, notifyVaulting, vaultPaymentMethod } from "../../src/index.ts";
 import { idIn } from "../../src/sandbox/behaviour/repeats.ts";
 import { createTokens } from "../../src/sandbox/behaviour/tokens.ts";
 import { inquireToken } from "../../src/sandbox/behaviour/vaults.ts";
-import { createConduct, type Step } from "../../src/sandbox/conduct.ts";
+import { createConduct, type Step, toldBy } from "../../src/sandbox/conduct.ts";
 import type { Finding } from "../../src/sandbox/index.ts";
 import { APO_ID, CARDS, cardRequest, createBench, SANDBOX_ID, sessionRequest } from "../support/merchant.ts";
+import { createTill, payRequest, type Till } from "../support/paying.ts";
 import { merchantRequest } from "../support/wire.ts";
 
 let now = 1_800_000_000_000;
@@ -106,6 +110,34 @@ describe("the same card under a new id, where only a notification says what beca
   });
 });
 
+/** A conduct by itself, and what it finds. */
+function watched() {
+  const finds: string[] = [];
+  const conduct = createConduct(
+    { keptAnswers: 10, assumed: sandbox.assumed },
+    () => now,
+    (_, kind) => finds.push(kind),
+  );
+  const step = (operation: Operation, id: string | undefined): Step => ({
+    clientId: "c",
+    operation,
+    id,
+    body: { vaultingRequestId: id },
+    card: "visa",
+  });
+  return { conduct, finds, step };
+}
+
+const reading = {
+  next: "fixRequest",
+  final: false,
+  maybeExecuted: true,
+  known: true,
+  ifItPersists: undefined,
+  reason: undefined,
+  key: undefined,
+} as const;
+
 describe("a changed id inside a retry", () => {
   test("after no answer, within a minute, and only with the same request", async () => {
     const request = sessionRequest({ redirectUrl: "https://merchant.example/one" });
@@ -130,42 +162,128 @@ describe("a changed id inside a retry", () => {
   });
 
   test("an inquiry that finds nothing closes the case; one that comes without an id opens none", async () => {
-    const finds: string[] = [];
-    const conduct = createConduct(
-      { keptAnswers: 10, assumed: sandbox.assumed },
-      () => now,
-      (_, kind) => finds.push(kind),
-    );
-    const { vaultPaymentMethod, inquireVaulting } = products.ams.operations;
-    if (vaultPaymentMethod === undefined || inquireVaulting === undefined) throw new Error("the contract lacks them");
-    const step = (operation: typeof vaultPaymentMethod, id: string | undefined): Step => ({
-      clientId: "c",
-      operation,
-      id,
-      body: { vaultingRequestId: id },
-      card: "visa",
-    });
-    const reading = {
-      next: "fixRequest",
-      final: false,
-      maybeExecuted: true,
-      known: true,
-      ifItPersists: undefined,
-      reason: undefined,
-      key: undefined,
-    } as const;
-    await conduct.leaves(step(vaultPaymentMethod, "1"), () => undefined);
-    await conduct.leaves(step(inquireVaulting, "1"), () => undefined);
-    await conduct.leaves(step(inquireVaulting, "1"), () => ({ ...reading, next: "awaitResult" }));
+    const { conduct, finds, step } = watched();
+    const answer = (resultStatus: string) => ({ result: { resultStatus, resultCode: "", resultMessage: "" } });
+    await conduct.leaves(step(vaultPaymentMethod, "1"), answer("U"), () => undefined);
+    await conduct.leaves(step(inquireVaulting, "1"), answer("U"), () => undefined);
+    await conduct.leaves(step(inquireVaulting, "1"), answer("S"), () => ({ ...reading, next: "awaitResult" }));
     await conduct.arrives(step(vaultPaymentMethod, "2"));
     expect(finds).toEqual(["sameCardNewId", "changedId"]);
-    await conduct.leaves(step(inquireVaulting, "1"), () => reading);
+    await conduct.leaves(step(inquireVaulting, "1"), answer("F"), () => reading);
     await conduct.arrives(step(vaultPaymentMethod, "3"));
     await conduct.arrives(step(vaultPaymentMethod, undefined));
-    await conduct.leaves(step(vaultPaymentMethod, undefined), () => undefined);
+    await conduct.leaves(step(vaultPaymentMethod, undefined), answer("U"), () => undefined);
+    await conduct.leaves(step(inquireVaulting, undefined), answer("F"), () => reading);
     expect(finds).toHaveLength(2);
+    // That there was nothing holds for no later send.
+    await conduct.leaves(step(vaultPaymentMethod, "1"), answer("U"), () => undefined);
+    await conduct.arrives(step(vaultPaymentMethod, "4"));
+    expect(finds).toHaveLength(4);
     expect(idIn(vaultPaymentMethod, { vaultingRequestId: 7 })).toBeUndefined();
     expect(idIn(inquireVaulting, [])).toBeUndefined();
+  });
+
+  test("is none where the client was told the end while a repeat was under way that got no answer", async () => {
+    const { conduct, finds, step } = watched();
+    const answer = { result: { resultStatus: "U", resultCode: "", resultMessage: "" } };
+    const fail = { resultStatus: "F", resultCode: "PROCESS_FAIL", resultMessage: "" };
+    await conduct.arrives(step(vaultPaymentMethod, "1"));
+    await conduct.leaves(step(vaultPaymentMethod, "1"), answer, () => undefined);
+    await conduct.arrives(step(vaultPaymentMethod, "1"));
+    const told = toldBy(notifyVaulting, { result: fail, vaultingRequestId: "1" });
+    expect(told).toEqual({ field: "vaultingRequestId", id: "1", final: true });
+    if (told !== undefined) conduct.learns("c", told);
+    await conduct.leaves(step(vaultPaymentMethod, "1"), answer, () => undefined);
+    await conduct.arrives(step(vaultPaymentMethod, "2"));
+    expect(finds).toEqual([]);
+  });
+});
+
+describe("the end of a payment, once it is known", () => {
+  type Request = ReturnType<typeof payRequest>;
+  type End = (till: Till, request: Request, paymentId: string) => Promise<unknown>;
+  const dropped = async ({ antom, sandbox: own }: Till, request: Request) => {
+    own.failNext("pay", "dropAfter");
+    await antom.pay(request).catch(() => {});
+  };
+  const kindsOf = ({ sandbox: own }: Till) => own.findings.map(({ kind }) => kind);
+
+  test.each<[string, End]>([
+    ["a notification", ({ sandbox: own }) => own.settled()],
+    ["an inquiry", ({ antom }, { paymentRequestId }) => antom.inquiryPayment({ paymentRequestId })],
+    ["an inquiry by Antom's id", ({ antom }, _, paymentId) => antom.inquiryPayment({ paymentId })],
+    ["its cancellation", ({ antom }, { paymentRequestId }) => antom.cancel({ paymentRequestId })],
+    ["its cancellation by Antom's id", ({ antom }, _, paymentId) => antom.cancel({ paymentId })],
+    ["its own answer", ({ antom }, request) => antom.pay(request)],
+  ])("by %s, is not forgotten for a repeat that gets no answer", async (name, end) => {
+    const till = await createTill({ acknowledges: name === "a notification" });
+    const request = payRequest(till.token);
+    if (!name.includes("cancellation")) till.sandbox.nextPayment({ reason: "DO_NOT_HONOR" });
+    await dropped(till, request);
+    await end(till, request, till.sandbox.payments.list()[0]?.id ?? "");
+    await dropped(till, request);
+    await till.antom.pay({ ...request, paymentRequestId: randomUUID() });
+    expect(kindsOf(till)).toEqual([]);
+  });
+
+  test.each<[string, End]>([
+    [
+      "an inquiry that the gateway refuses",
+      ({ antom, sandbox: own }, { paymentRequestId }) => {
+        own.answerNext("inquiryPayment", "INVALID_SIGNATURE");
+        return antom.inquiryPayment({ paymentRequestId });
+      },
+    ],
+    [
+      "a repeat that the gateway refuses",
+      ({ antom, sandbox: own }, request) => {
+        own.answerNext("pay", "ACCESS_DENIED");
+        return antom.pay(request);
+      },
+    ],
+    [
+      "a cancellation that is refused",
+      ({ antom, sandbox: own }, { paymentRequestId }) => {
+        own.answerNext("cancel", "PROCESS_FAIL");
+        return antom.cancel({ paymentRequestId });
+      },
+    ],
+  ])("is not told by %s", async (_, refused) => {
+    const till = await createTill({ acknowledges: false });
+    const request = payRequest(till.token);
+    till.sandbox.nextPayment({ reason: "DO_NOT_HONOR" });
+    await dropped(till, request);
+    await refused(till, request, "");
+    await till.antom.pay({ ...request, paymentRequestId: randomUUID() });
+    expect(kindsOf(till)).toEqual(["changedId"]);
+  });
+
+  test("is not that of a refund under the same id", async () => {
+    const till = await createTill();
+    const request = payRequest(till.token);
+    const { paymentRequestId: refundRequestId } = request;
+    const outcome = await till.antom.pay(request);
+    const paymentId = outcome.next === "proceed" ? outcome.data.paymentId : "";
+    const refund = { refundRequestId, paymentId, refundAmount: { currency: "USD", value: "100" } };
+    till.sandbox.failNext("refund", "dropBefore");
+    await till.antom.refund(refund).catch(() => {});
+    await till.sandbox.settled();
+    await till.antom.refund({ ...refund, refundRequestId: randomUUID() });
+    expect(till.sandbox.findings).toMatchObject([{ kind: "changedId", operation: "refund" }]);
+  });
+
+  test("is told of a capture by its notification", async () => {
+    const till = await createTill();
+    const request = payRequest(till.token, { captureMode: "MANUAL" });
+    const outcome = await till.antom.pay(request);
+    const paymentId = outcome.next === "proceed" ? outcome.data.paymentId : "";
+    const capture = { captureRequestId: randomUUID(), paymentId, captureAmount: { currency: "USD", value: "10000" } };
+    till.sandbox.nextCapture({ reason: "USER_BALANCE_NOT_ENOUGH" });
+    till.sandbox.failNext("capture", "dropAfter");
+    await till.antom.capture(capture).catch(() => {});
+    await till.sandbox.settled();
+    await till.antom.capture({ ...capture, captureRequestId: randomUUID() });
+    expect(till.sandbox.findings).toEqual([]);
   });
 });
 

@@ -71,9 +71,11 @@ export const NOON = Date.parse("2026-11-16T12:00:00+08:00");
 export async function createTill({
   assume = {},
   limits = {},
+  acknowledges = true,
 }: {
   assume?: Partial<Assumptions>;
   limits?: Partial<Limits>;
+  acknowledges?: boolean;
 } = {}): Promise<Till> {
   const delivered: Record<string, unknown>[] = [];
   const { sandbox, options } = await createBench({
@@ -82,7 +84,7 @@ export async function createTill({
     now: () => NOON,
     deliver: async (request) => {
       delivered.push((await request.json()) as Record<string, unknown>);
-      return Response.json({ result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "success" } });
+      return Response.json(acknowledges ? { result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "success" } } : {});
     },
   });
   const quiet = { ...options, retries: 0, now: () => NOON };

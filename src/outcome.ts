@@ -3,7 +3,7 @@ import type { Decidable, Next, ResultStatus, ResultTypes } from "./contract.ts";
 import { AntomError, unknownEnd } from "./errors.ts";
 import { given, isObject, own, textOf } from "./json.ts";
 import { withoutCardNumbers } from "./redaction.ts";
-import { type Choice, choose, holds, type Reason, rowOf } from "./rules.ts";
+import { type Choice, choose, holds, isOfGateway, type Reason, rowOf } from "./rules.ts";
 import { type RedirectUrls, urlsOf, withoutUnusableUrls } from "./urls.ts";
 import { brokenPromises } from "./validation.ts";
 
@@ -219,7 +219,7 @@ function withoutPromise(operation: Decidable, broken: readonly string[]): { next
 
 /** The outcome where the same request was sent before, and may have been carried out: the gateway's own refusal is of the last one only. */
 export function afterUnknown(operation: Decidable, outcome: AnyOutcome): AnyOutcome {
-  if (outcome.maybeExecuted || own(operation.gatewayCodes, outcome.result.resultCode) === undefined) return outcome;
+  if (outcome.maybeExecuted || !isOfGateway(operation, outcome.result)) return outcome;
   return { ...outcome, final: false, maybeExecuted: true, ...(outcome.key === undefined ? {} : { key: { ...outcome.key, use: "same" } }) };
 }
 

@@ -32,6 +32,11 @@ export function rowOfCode({ codes, gatewayCodes }: Decidable, code: string): Res
   return own(codes, code) ?? own(gatewayCodes, code);
 }
 
+/** Whether a code is the gateway's own: it says so before it looks at the id that a request carries. */
+export function isOfGateway({ gatewayCodes }: Decidable, { resultCode }: Pick<ResultToMatch, "resultCode">): boolean {
+  return own(gatewayCodes, resultCode) !== undefined;
+}
+
 /**
  * What the contract says to do with a result. In this order: a rule that names the code; the code's own row, if its status is the
  * answer's; a rule for the status; the default (`F` contactSupport, `U` `unsure`).

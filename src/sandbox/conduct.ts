@@ -2,9 +2,10 @@
 import { platform } from "#platform";
 import { type AnswerExample, products } from "../../generated/products.ts";
 import type { Notification, Operation } from "../contract.ts";
-import { isObject, own } from "../json.ts";
+import { isObject } from "../json.ts";
 import { resultIn } from "../outcome.ts";
 import { joined } from "../platform/bytes.ts";
+import { isOfGateway } from "../rules.ts";
 import type { Assumptions } from "./assumptions.ts";
 import { textIn } from "./behaviour/behaviour.ts";
 import { comparedText, isCompared, keyPlaceOf, orderedText } from "./behaviour/repeats.ts";
@@ -117,8 +118,8 @@ export function createConduct(
       const field = operation.idempotencyKey ?? subjectOf(operation);
       if (field === undefined) return;
       const reading = read();
-      // The gateway's own refusal comes before it looks at an id: it says nothing of what another send did under that.
-      if (reading !== undefined && isOfGateway(operation, answer)) return;
+      // A refusal of the gateway's own says nothing of what another send did under the id.
+      if (reading !== undefined && isClear(reading) && isOfGateway(operation, answer.result)) return;
       const told = reading === undefined ? undefined : toldByAnswer(step, field, answer, reading);
       if (told !== undefined) return learns(clientId, told);
       if (operation.idempotencyKey === undefined || id === undefined) return;
@@ -138,17 +139,13 @@ function subjectOf({ finality, echo = {} }: Operation): string | undefined {
 /** What an answer that its client can believe tells; undefined where it leaves everything open. */
 function toldByAnswer({ operation, id }: Step, field: string, answer: AnswerExample, reading: Reading): Told | undefined {
   const { idempotencyKey, finality } = operation;
-  const { final, next } = reading;
+  const { final, maybeExecuted, next } = reading;
   if (idempotencyKey !== undefined) return id !== undefined && isClear(reading) ? { field, id, final } : undefined;
   // What is inquired for is known now, or known not to be. A cancellation that is refused leaves open what it was to call off.
-  const isTold = finality === undefined ? final && answer.result.resultStatus === "S" : final || next === "fixRequest";
+  const isTold = finality === undefined ? final && maybeExecuted : final || next === "fixRequest";
   // It may go by an id of Antom's; the answer then has the client's.
   const subject = textIn(answer, field) ?? id;
   return isTold && subject !== undefined ? { field, id: subject, final } : undefined;
-}
-
-function isOfGateway({ gatewayCodes }: Operation, { result }: AnswerExample): boolean {
-  return result.resultStatus === "F" && own(gatewayCodes, result.resultCode) !== undefined;
 }
 
 /** Whether it says what became of the request, so that another one may follow it. */

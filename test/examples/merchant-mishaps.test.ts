@@ -116,7 +116,7 @@ test("nobody pays twice, nothing is given back that was not taken, and the books
         await shop.close();
       }
     }),
-    { seed: 20261120, numRuns: 60, endOnFailure: true },
+    { seed: 20261120, numRuns: 100, endOnFailure: true },
   );
   // A walk that gets nowhere shows nothing.
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(10);

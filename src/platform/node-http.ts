@@ -132,7 +132,9 @@ function exchange(send: Send, outgoing: OutgoingRequest): Promise<Exchange> {
       sent = true;
       read(response, outgoing.maxResponseBytes, finish, end);
     });
-    request.end(outgoing.body);
+    // As text of one character a byte, because Node writes that together with the headers, in one piece.
+    const { buffer, byteOffset, length } = outgoing.body;
+    request.end(Buffer.from(buffer, byteOffset, length).toString("latin1"), "latin1");
   });
 }
 

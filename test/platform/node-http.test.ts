@@ -64,6 +64,16 @@ test("sends the bytes with their length, to the path with its query", async () =
   expect(request.endsWith(Buffer.from('\r\n\r\n{"ü":1}').toString("latin1"))).toBe(true);
 });
 
+test("sends every byte as it is, and of a larger buffer its own part only", async () => {
+  const server = await serving((socket) => socket.write(httpAnswer("{}")));
+  const every = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+  const body = Buffer.concat([Buffer.from("before"), every, Buffer.from("after")]).subarray(6, 262);
+  expect(await createNodeTransport()({ ...outgoing(server.url), body })).toMatchObject({ answered: true });
+  const [request = ""] = server.requests;
+  expect(request).toMatch(/\r\ncontent-length: 256\r\n/i);
+  expect(request.slice(request.indexOf("\r\n\r\n") + 4)).toBe(Buffer.from(every).toString("latin1"));
+});
+
 test("gives headers by name, repeated ones together", async () => {
   const server = await serving((socket) =>
     socket.write(httpAnswer("{}", ["Signature: a", "signature: b", "Set-Cookie: c", "Set-Cookie: d"])),

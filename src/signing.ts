@@ -31,7 +31,7 @@ const encoder = new TextEncoder();
  * @see https://global.alipay.com/docs/ac/ams/digital_signature
  */
 export function contentToSign({ path, clientId, time, body }: SignedParts): Uint8Array {
-  return joined(encoder.encode(`POST ${path}\n${clientId}.${time}.`), body);
+  return joined([encoder.encode(`POST ${path}\n${clientId}.${time}.`), body]);
 }
 
 /** Signs, and gives the value of the `Signature` header. */

@@ -1,4 +1,5 @@
 /** Pages on the web: https only, bounded in time and size, and never from another host than the one that was asked for. */
+import { bytesWithin } from "../platform/bytes.ts";
 import { isLoopback } from "../sandbox/addresses.ts";
 import { CommandError } from "./terminal.ts";
 
@@ -48,7 +49,9 @@ export async function fetchPage(operand: string, fetch: typeof globalThis.fetch)
         continue;
       }
       if (!response.ok) throw new CommandError(`can't fetch ${file}: the answer has status ${response.status}`);
-      return { file, bytes: await bounded(response, file) };
+      const bytes = await bytesWithin(MAX_BYTES, response.body);
+      if (bytes === undefined) throw new CommandError(`can't fetch ${file}: it is longer than ${MAX_BYTES / 1_048_576} MiB`);
+      return { file, bytes };
     }
   } catch (error) {
     if (error instanceof CommandError) throw error;
@@ -56,22 +59,6 @@ export async function fetchPage(operand: string, fetch: typeof globalThis.fetch)
     throw new CommandError(`can't fetch ${file}: ${reason}`);
   }
   throw new CommandError(`can't fetch ${file}: it leads from one address to the next`);
-}
-
-async function bounded({ body }: Response, file: string): Promise<Uint8Array> {
-  if (body === null) return new Uint8Array();
-  const reader = body.getReader();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    length += part.value.length;
-    if (length > MAX_BYTES) {
-      await reader.cancel();
-      throw new CommandError(`can't fetch ${file}: it is longer than ${MAX_BYTES / 1_048_576} MiB`);
-    }
-    chunks.push(part.value);
-  }
-  return Buffer.concat(chunks);
 }
 
 /** Without its query, which may be a secret. */

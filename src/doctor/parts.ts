@@ -142,7 +142,7 @@ const encoder = new TextEncoder();
 const framed =
   (head: (parts: SignedParts) => string): Frame =>
   (parts) =>
-    joined(encoder.encode(head(parts)), parts.body);
+    joined([encoder.encode(head(parts)), parts.body]);
 
 export const FRAMES: readonly Change<Frame>[] = [
   { cause: "contentLine", detail: "a content without its first line", value: framed(({ clientId, time }) => `${clientId}.${time}.`) },

@@ -72,7 +72,7 @@ async function fromPss(block: Uint8Array, modulusBits: number): Promise<Recovere
 async function maskOf(seed: Uint8Array, length: number, hash: HashName): Promise<Uint8Array> {
   const mask = new Uint8Array(length + DIGEST_BYTES[hash]);
   for (let done = 0, counter = 0; done < length; done += DIGEST_BYTES[hash], counter++) {
-    mask.set(await digestOf(hash, joined(seed, Uint8Array.of(0, 0, 0, counter))), done);
+    mask.set(await digestOf(hash, joined([seed, Uint8Array.of(0, 0, 0, counter)])), done);
   }
   return mask;
 }
@@ -82,7 +82,7 @@ export async function isOver(content: Uint8Array, recovered: Recovered): Promise
   if (recovered.hash === undefined) return false;
   const digest = await digestOf(recovered.hash, content);
   if (recovered.padding === "pkcs1") return equal(digest, recovered.digest);
-  return equal(await digestOf(recovered.hash, joined(new Uint8Array(8), digest, recovered.salt)), recovered.digest);
+  return equal(await digestOf(recovered.hash, joined([new Uint8Array(8), digest, recovered.salt])), recovered.digest);
 }
 
 export async function digestOf(hash: HashName, content: Uint8Array): Promise<Uint8Array> {

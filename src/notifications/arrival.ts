@@ -110,7 +110,7 @@ async function bytesOf(body: IncomingNotification["body"], { maxBodyBytes, bodyT
     const ended = await within(read(), bodyTimeoutMs, undefined);
     if ("reason" in ended) throw refusal("ANTOM_TIMEOUT", `The body did not arrive within bodyTimeoutMs (${bodyTimeoutMs}).`);
     complete = true;
-    return joined(...chunks);
+    return joined(chunks);
   } catch (error) {
     if (isAntomError(error)) throw error;
     throw refusal("ANTOM_NETWORK", "The connection broke before the body was complete.", { cause: error });

@@ -1,5 +1,5 @@
 /** A transport over fetch: the runtime's own, or one that the caller brings (a proxy, a dispatcher, a sandbox). */
-import { joined } from "./bytes.ts";
+import { bytesWithin } from "./bytes.ts";
 import type { Exchange, FetchLike, OutgoingRequest, Transport, Unanswered } from "./platform.ts";
 
 /** Once fetch was called nobody can tell how far the request came, so `sent` is true of every failure after that. */
@@ -45,7 +45,12 @@ async function exchange(fetch: FetchLike, outgoing: OutgoingRequest, signal: Abo
       signal,
     }),
   );
-  const body = await read(response, outgoing.maxResponseBytes, signal, tooLarge);
+  // With the signal, as the caller's fetch may not listen to it.
+  const body = await bytesWithin(outgoing.maxResponseBytes, response.body, signal);
+  if (body === undefined) {
+    tooLarge();
+    throw new Error(`more than ${outgoing.maxResponseBytes} bytes`);
+  }
   return {
     answered: true,
     status: response.status,
@@ -54,23 +59,4 @@ async function exchange(fetch: FetchLike, outgoing: OutgoingRequest, signal: Abo
     // Connections are out of reach behind fetch.
     discard: () => {},
   };
-}
-
-async function read(response: Response, limit: number, signal: AbortSignal, tooLarge: () => void): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const reader = response.body?.getReader();
-  // A body that nobody waits for any more is given up, also where the caller's fetch does not listen to the signal.
-  signal.addEventListener("abort", () => void reader?.cancel().catch(() => {}), { once: true });
-  for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
-    if (done) break;
-    length += value.length;
-    if (length > limit) {
-      tooLarge();
-      throw new Error(`more than ${limit} bytes`);
-    }
-    chunks.push(value);
-  }
-  return joined(...chunks);
 }

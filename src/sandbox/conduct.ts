@@ -74,7 +74,7 @@ export function createConduct(
   const ended = createMemory<true>(limit);
 
   const digest = async (text: string): Promise<string> =>
-    String.fromCharCode(...(await platform.sha256(joined(salt, new TextEncoder().encode(text)))));
+    String.fromCharCode(...(await platform.sha256(joined([salt, new TextEncoder().encode(text)]))));
   const restOf = ({ operation, body }: Step): Promise<string> => {
     const { [operation.idempotencyKey ?? ""]: _, ...rest } = isObject(body) ? body : {};
     return digest(orderedText(rest));

@@ -1,5 +1,6 @@
 /** One delivery of a notification: signed, sent, and its answer held against the documented acknowledgement. */
 import { isObject } from "../json.ts";
+import { bytesWithin } from "../platform/bytes.ts";
 import type { SigningKey } from "../platform/platform.ts";
 import { sign } from "../signing.ts";
 
@@ -80,11 +81,11 @@ async function judged(answer: Response, acknowledgement: object): Promise<Delive
       status === 0 || (status >= 300 && status < 400) ? "a redirect, which is not followed" : `HTTP ${status} instead of 200`,
     );
   }
-  const text = await textOf(answer);
-  if (text === undefined) return refused(status, `an answer of more than ${MAX_ANSWER_BYTES} bytes`);
+  const bytes = await bytesWithin(MAX_ANSWER_BYTES, answer.body);
+  if (bytes === undefined) return refused(status, `an answer of more than ${MAX_ANSWER_BYTES} bytes`);
   let body: unknown;
   try {
-    body = JSON.parse(text);
+    body = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     return refused(status, "the body is not JSON");
   }
@@ -94,25 +95,6 @@ async function judged(answer: Response, acknowledgement: object): Promise<Delive
 
 function refused(status: number | undefined, reason: string): Delivered {
   return { acknowledged: false, status, reason };
-}
-
-/** The text of an answer; undefined where it is too long. */
-async function textOf(answer: Response): Promise<string | undefined> {
-  const reader = answer.body?.getReader();
-  if (reader === undefined) return "";
-  const decoder = new TextDecoder();
-  let text = "";
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    length += value.length;
-    if (length > MAX_ANSWER_BYTES) {
-      await reader.cancel().catch(() => {});
-      return undefined;
-    }
-    text += decoder.decode(value, { stream: true });
-  }
 }
 
 /** The same JSON: no more fields, no fewer, no other values. */

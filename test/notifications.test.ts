@@ -478,6 +478,17 @@ describe("bodies", () => {
     expect(await answered(handler(deliveryOf(vaulted())))).toMatchObject({ acknowledged: true });
   });
 
+  test("in as many pieces as they have bytes", async () => {
+    const bytes = Buffer.from(JSON.stringify(vaulted("one", { filler: "x".repeat(200_000) })));
+    const headers = deliveryHeaders(bytes.toString());
+    async function* pieces(): AsyncGenerator<Uint8Array> {
+      for (let at = 0; at < bytes.length; at++) yield bytes.subarray(at, at + 1);
+    }
+    const { handler } = watched({ notifyVaulting: () => {} });
+    const header = (name: string): string | undefined => headers.get(name) ?? undefined;
+    expect(await handler.receive({ method: "POST", path: "/antom/notify", header, body: pieces() })).toMatchObject({ status: 200 });
+  });
+
   test("slower than allowed, and the source is let go", async () => {
     let cancelled = false;
     const slow = new ReadableStream<Uint8Array>({

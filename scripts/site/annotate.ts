@@ -1,5 +1,4 @@
 /** A contract for the reference: what its extensions say stands in descriptions, and every operation has samples that run. */
-
 import { callFacts, coverageNote, notificationFacts, sourceNote } from "./calling.ts";
 import type { Contract, Operation, Webhook } from "./contract.ts";
 import { withMarks } from "./fields.ts";

@@ -28,7 +28,7 @@ export function mediaTypeOf(contentType: string | null | undefined): string {
 }
 
 /** The JSON that bytes are; undefined where they are none, or no UTF-8. */
-export function jsonIn(bytes: Uint8Array | ArrayBuffer): unknown {
+export function jsonIn(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {

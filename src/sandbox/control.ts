@@ -1,6 +1,7 @@
 /** The control API: what a test in another process tells the sandbox to do, and what it may see. */
 import { invalidOption, isAntomError } from "../errors.ts";
 import { isObject, own } from "../json.ts";
+import { bytesWithin } from "../platform/bytes.ts";
 import { jsonIn, mediaTypeOf } from "./call.ts";
 import type { Input } from "./control-input.ts";
 import { type ControlOptions, createReads, createVerbs } from "./control-verbs.ts";
@@ -53,9 +54,9 @@ function failure(status: number, code: string, message: string): Response {
 
 /** The JSON object that a request brings, none at all being an empty one; or why it can't be taken. */
 async function inputOf(request: Request): Promise<Input | Response> {
-  const bytes = await request.arrayBuffer();
-  if (bytes.byteLength === 0) return {};
-  if (bytes.byteLength > MAX_BODY_BYTES) return failure(413, "tooLarge", `At most ${MAX_BODY_BYTES} bytes.`);
+  const bytes = await bytesWithin(MAX_BODY_BYTES, request.body);
+  if (bytes === undefined) return failure(413, "tooLarge", `At most ${MAX_BODY_BYTES} bytes.`);
+  if (bytes.length === 0) return {};
   if (mediaTypeOf(request.headers.get("content-type")) !== "application/json") {
     return failure(415, "mediaType", "Send application/json.");
   }

@@ -1,5 +1,4 @@
 /** How a vaulting or a payment ended, as the buyer hears of it. */
-
 import type { PaymentPhase } from "../behaviour/payment.ts";
 import type { PaymentView } from "../behaviour/payment-desk.ts";
 import { PAYMENT_REASONS } from "../behaviour/payments.ts";

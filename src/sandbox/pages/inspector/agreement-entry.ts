@@ -1,5 +1,4 @@
 /** An agreement as an entry of the inspector's list. */
-
 import type { AgreementView } from "../../behaviour/agreement-desk.ts";
 import type { AgreementPhase } from "../../behaviour/agreements.ts";
 import { age, code, countdown, element, entryHead, pageLink, pair, type Tree } from "./tree.ts";

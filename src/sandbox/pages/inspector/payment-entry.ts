@@ -1,5 +1,4 @@
 /** A payment as an entry of the inspector's list. */
-
 import type { PaymentPhase } from "../../behaviour/payment.ts";
 import type { MovementView, PaymentView } from "../../behaviour/payment-desk.ts";
 import { amountText } from "../amount.ts";

@@ -1,5 +1,4 @@
 /** A vaulting as an entry of the inspector's list. */
-
 import type { VaultingView } from "../../behaviour/vaulting-desk.ts";
 import type { VaultingPhase } from "../../behaviour/vaultings.ts";
 import { age, cardFact, code, countdown, element, entryHead, pageLink, pair, type Tree } from "./tree.ts";
